@@ -1,0 +1,107 @@
+package fi.polku.areas;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fi.polku.shared.Language;
+import fi.polku.shared.LocalizedText;
+import fi.polku.shared.MunicipalityCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** One area as its file writes it. Any part may be missing: {@link #toArea} tells. */
+record AreaFile(
+    @Nullable String id,
+    @Nullable LocalizedText name,
+    @Nullable MunicipalityCode host,
+    @Nullable List<Language> languages,
+    @Nullable List<Member> municipalities) {
+
+  private record Member(@Nullable MunicipalityCode code, @Nullable LocalizedText name) {
+
+    Municipality toMunicipality() {
+      MunicipalityCode known = present("code of a municipality", code);
+      return new Municipality(known, present("name of municipality " + known, name));
+    }
+  }
+
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  /**
+   * @throws InvalidAreaException naming the file and what is wrong in it
+   */
+  static Area read(Resource file) {
+    var options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    try (InputStream content = file.getInputStream()) {
+      Object tree = new Yaml(new SafeConstructor(options)).load(content);
+      AreaFile written = MAPPER.convertValue(tree, AreaFile.class);
+      return present("everything", written).toArea();
+    } catch (IOException | YAMLException | IllegalArgumentException | InvalidAreaException wrong) {
+      throw new InvalidAreaException(
+          "Employment area in %s: %s".formatted(file.getDescription(), wrong.getMessage()), wrong);
+    }
+  }
+
+  private Area toArea() {
+    String checkedId = present("id", id);
+    if (!ID.matcher(checkedId).matches()) {
+      throw new InvalidAreaException("id may have a-z, 0-9 and hyphens only: " + checkedId);
+    }
+    List<Municipality> members =
+        present("municipalities", municipalities).stream()
+            .map(Member::toMunicipality)
+            .sorted(Comparator.comparing(Municipality::code))
+            .toList();
+    refuseTwins(members);
+    return new Area(
+        checkedId, present("name", name), hostAmong(members), members, checkedLanguages());
+  }
+
+  private static void refuseTwins(List<Municipality> members) {
+    var codes = new HashSet<MunicipalityCode>();
+    for (Municipality member : members) {
+      if (!codes.add(member.code())) {
+        throw new InvalidAreaException("municipality %s is there twice".formatted(member.code()));
+      }
+    }
+  }
+
+  private Municipality hostAmong(List<Municipality> members) {
+    MunicipalityCode code = present("host", host);
+    return members.stream()
+        .filter(member -> member.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidAreaException("host %s is none of its municipalities".formatted(code)));
+  }
+
+  private Set<Language> checkedLanguages() {
+    List<Language> served = present("languages", languages);
+    if (served.isEmpty()) {
+      throw new InvalidAreaException("languages are missing");
+    }
+    return Set.copyOf(served);
+  }
+
+  private static <T> T present(String part, @Nullable T value) {
+    if (value == null) {
+      throw new InvalidAreaException(part + " is missing");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,13 @@
+package fi.polku.areas;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the areas are.
+ *
+ * @param location pattern of Spring resources; {@code file:/etc/polku/areas/*.yml} serves an
+ *     installation that keeps its areas outside the program
+ */
+@ConfigurationProperties("polku.areas")
+record AreaSettings(@DefaultValue("classpath*:areas/*.yml") String location) {}

@@ -1,0 +1,20 @@
+package fi.polku.areas;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/** Reads the areas once, so that a mistake in their files stops the start and not a customer. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AreaSettings.class)
+class AreasConfiguration {
+
+  @Bean
+  Areas areas(AreaSettings settings, ResourcePatternResolver resources) throws IOException {
+    var files = resources.getResources(settings.location());
+    return new AreaCatalogue(Arrays.stream(files).map(AreaFile::read).toList());
+  }
+}
