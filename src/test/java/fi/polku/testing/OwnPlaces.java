@@ -1,0 +1,32 @@
+package fi.polku.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives an application under test a port, a database and a data directory nobody else uses. */
+public final class OwnPlaces
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext application) {
+    UUID name = UUID.randomUUID();
+    TestPropertyValues.of(
+            "server.port=" + freePort(),
+            "polku.data-directory=target/test-data/" + name,
+            "spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1")
+        .applyTo(application);
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException noneFree) {
+      throw new UncheckedIOException(noneFree);
+    }
+  }
+}
