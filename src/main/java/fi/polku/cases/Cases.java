@@ -1,0 +1,31 @@
+package fi.polku.cases;
+
+import fi.polku.access.RowScope;
+import fi.polku.shared.CaseId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Cases: opened, moved on, ended; every change leaves a timeline entry. */
+public interface Cases {
+
+  /** Opens a case and publishes {@link CaseOpened}. */
+  CaseRecord open(NewCase newCase);
+
+  Optional<CaseId> findByExternalId(String externalId);
+
+  Optional<CaseRecord> find(CaseId id, RowScope scope);
+
+  /** For the system's own work; fails when there is no such case. */
+  CaseRecord get(CaseId id);
+
+  List<CaseRecord> ofPerson(UUID personId, RowScope scope);
+
+  /** Sets the confirmed line; a choice that differs from the proposal carries its reason. */
+  void chooseServiceLine(
+      CaseId id, ServiceLine chosen, @Nullable ServiceLine proposed, @Nullable String reason);
+
+  /** Moves the case to a status; the reason is a key of the message bundle or null. */
+  void changeStatus(CaseId id, CaseStatus status, @Nullable String reason);
+}

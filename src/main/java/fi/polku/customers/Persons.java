@@ -1,0 +1,37 @@
+package fi.polku.customers;
+
+import fi.polku.access.RowScope;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Persons, found or opened; identity codes and names are encrypted at rest. */
+public interface Persons {
+
+  /** Finds the person by identity code and brings the details up to date, or opens a new one. */
+  Person findOrOpen(PersonDetails details);
+
+  Optional<Person> find(UUID id, RowScope scope);
+
+  /** For the system's own work, such as sending the customer a message. */
+  Person get(UUID id);
+
+  /**
+   * Persons whose name begins with each of the words, or whose identity code is exactly the query.
+   */
+  List<Person> search(String query, RowScope scope, int limit);
+
+  /** Ids of persons that match a quick search; no more than {@code limit}. */
+  List<UUID> idsMatching(String query, RowScope scope, int limit);
+
+  /** Full names for a page of rows. */
+  Map<UUID, String> fullNames(Collection<UUID> ids);
+
+  /**
+   * Sets or lifts turvakielto; publishes {@link RestrictionChanged} so that every row in scope
+   * follows.
+   */
+  void restrict(UUID id, boolean restricted);
+}

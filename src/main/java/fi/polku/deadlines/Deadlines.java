@@ -1,0 +1,15 @@
+package fi.polku.deadlines;
+
+import fi.polku.engine.StepScope;
+import fi.polku.shared.CaseId;
+import java.util.List;
+import java.util.Optional;
+
+/** The ledger of statutory clocks. */
+public interface Deadlines {
+
+  List<Deadline> of(CaseId caseId);
+
+  /** The running clock of a step, if it has one. */
+  Optional<Deadline> running(StepScope step);
+}

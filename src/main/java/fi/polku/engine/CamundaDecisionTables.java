@@ -1,0 +1,65 @@
+package fi.polku.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.stereotype.Component;
+
+@Component
+class CamundaDecisionTables implements DecisionTables {
+
+  private final DecisionService decisions;
+  private final RepositoryService repository;
+
+  CamundaDecisionTables(DecisionService decisions, RepositoryService repository) {
+    this.decisions = decisions;
+    this.repository = repository;
+  }
+
+  @Override
+  public Map<String, Object> evaluate(String decision, int version, Map<String, Object> facts) {
+    DecisionListener.ASKED_DIRECTLY.set(true);
+    try {
+      DmnDecisionTableResult result =
+          decisions
+              .evaluateDecisionTableByKey(decision)
+              .version(version)
+              .variables(facts)
+              .evaluate();
+      if (result.isEmpty()) {
+        throw new NoRuleMatchesException(decision, version);
+      }
+      return result.getSingleResult().getEntryMap();
+    } finally {
+      DecisionListener.ASKED_DIRECTLY.remove();
+    }
+  }
+
+  @Override
+  public List<DecisionRule> rules(String decision, int version) {
+    return text(decision, version).rules();
+  }
+
+  @Override
+  public Map<String, String> labels(String decision, int version) {
+    return text(decision, version).labels();
+  }
+
+  @Override
+  public String name(String decision, int version) {
+    return text(decision, version).name();
+  }
+
+  private TableText text(String decision, int version) {
+    DecisionDefinition table =
+        repository
+            .createDecisionDefinitionQuery()
+            .decisionDefinitionKey(decision)
+            .decisionDefinitionVersion(version)
+            .singleResult();
+    return TableText.of(table, repository.getDmnModelInstance(table.getId()));
+  }
+}

@@ -1,0 +1,45 @@
+package fi.polku.engine;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.springframework.stereotype.Component;
+
+@Component
+class CamundaJobQueue implements JobQueue {
+
+  private static final Duration STEP = Duration.ofMillis(50);
+
+  private final ManagementService management;
+  private final JobExecutor executor;
+
+  CamundaJobQueue(ProcessEngine engine) {
+    this.management = engine.getManagementService();
+    this.executor =
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+  }
+
+  @Override
+  public boolean awaitIdle(Duration longest) {
+    long end = System.nanoTime() + longest.toNanos();
+    while (management.createJobQuery().executable().count() > 0) {
+      if (System.nanoTime() > end) {
+        return false;
+      }
+      executor.jobWasAdded();
+      pause();
+    }
+    return true;
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.NANOSECONDS.sleep(STEP.toNanos());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package fi.polku.engine;
+
+import fi.polku.shared.LocalizedText;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+/** Names of a model's elements in three languages. */
+final class ModelNames {
+
+  private ModelNames() {}
+
+  /** The element's name; an unnamed element has an empty one. */
+  static LocalizedText of(BpmnModelInstance model, String elementId) {
+    BaseElement element = model.getModelElementById(elementId);
+    String name = element == null ? null : element.getAttributeValue("name");
+    String fi = name == null ? "" : name.replaceAll("\\s+", " ");
+    Map<String, String> properties = element == null ? Map.of() : properties(element);
+    return new LocalizedText(
+        fi,
+        properties.getOrDefault(ExtensionProperties.NAME_SV, fi),
+        properties.getOrDefault(ExtensionProperties.NAME_EN, fi));
+  }
+
+  private static Map<String, String> properties(BaseElement element) {
+    if (element.getExtensionElements() == null) {
+      return Map.of();
+    }
+    return element
+        .getExtensionElements()
+        .getElementsQuery()
+        .filterByType(CamundaProperties.class)
+        .list()
+        .stream()
+        .map(CamundaProperties::getCamundaProperties)
+        .flatMap(Collection::stream)
+        .filter(property -> Objects.nonNull(property.getCamundaValue()))
+        .collect(
+            Collectors.toMap(
+                CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue, (a, b) -> b));
+  }
+}

@@ -1,0 +1,70 @@
+package fi.polku.engine;
+
+import fi.polku.shared.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Tells the application, in the engine's transaction, what happens to user tasks. */
+class TaskEvents implements TaskListener {
+
+  static final List<String> KINDS =
+      List.of(EVENTNAME_CREATE, EVENTNAME_ASSIGNMENT, EVENTNAME_COMPLETE, EVENTNAME_DELETE);
+
+  private final ApplicationEventPublisher events;
+
+  TaskEvents(ApplicationEventPublisher events) {
+    this.events = events;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    switch (task.getEventName()) {
+      case EVENTNAME_CREATE -> events.publishEvent(opened(task));
+      case EVENTNAME_ASSIGNMENT ->
+          events.publishEvent(new TaskAssigned(task.getId(), task.getAssignee()));
+      case EVENTNAME_COMPLETE -> events.publishEvent(closed(task, true));
+      default -> events.publishEvent(closed(task, false));
+    }
+  }
+
+  private static TaskOpened opened(DelegateTask task) {
+    return new TaskOpened(
+        task.getId(),
+        task.getTaskDefinitionKey(),
+        name(task),
+        Steps.caseOf(task.getExecution()),
+        task.getProcessInstanceId(),
+        role(task),
+        Steps.enclosing(task.getExecution()),
+        task.getCreateTime().toInstant());
+  }
+
+  private static TaskClosed closed(DelegateTask task, boolean completed) {
+    return new TaskClosed(
+        task.getId(),
+        task.getTaskDefinitionKey(),
+        name(task),
+        Steps.caseOf(task.getExecution()),
+        completed);
+  }
+
+  private static LocalizedText name(DelegateTask task) {
+    ExecutionEntity execution = (ExecutionEntity) task.getExecution();
+    Object name = execution.getActivity().getProperty(StepProperties.NAME);
+    return (LocalizedText) Objects.requireNonNull(name);
+  }
+
+  private static String role(DelegateTask task) {
+    return task.getCandidates().stream()
+        .map(IdentityLink::getGroupId)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("No candidate group: " + task.getTaskDefinitionKey()));
+  }
+}

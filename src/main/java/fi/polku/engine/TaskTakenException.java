@@ -1,0 +1,11 @@
+package fi.polku.engine;
+
+/** The task is held by somebody else, or is no longer open. */
+public class TaskTakenException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public TaskTakenException(String taskId, Throwable cause) {
+    super("Task is not free: " + taskId, cause);
+  }
+}

@@ -1,0 +1,30 @@
+package fi.polku.engine;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The engine's user tasks, by id; whoever calls has checked the right to it. */
+public interface UserTasks {
+
+  /** Claims for the user; fails with {@link TaskTakenException} when somebody else holds it. */
+  void claim(String taskId, String username);
+
+  void giveBack(String taskId);
+
+  /** Completes with checked data; keys become process variables. */
+  void complete(String taskId, Map<String, Object> data);
+
+  /** Form schema of the task's own deployment and the variables it may show; null form: none. */
+  TaskForm form(String taskId);
+
+  /**
+   * A form with what it shows.
+   *
+   * @param schema form-js JSON, Finnish
+   */
+  record TaskForm(
+      @Nullable String formId,
+      @Nullable String deploymentId,
+      @Nullable String schema,
+      Map<String, Object> data) {}
+}

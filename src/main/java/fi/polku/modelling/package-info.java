@@ -1,0 +1,9 @@
+/** The process owner's workbench: edit, check, save, release. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Modelling",
+    allowedDependencies = {"shared", "access", "engine", "decisions", "journeys"})
+package fi.polku.modelling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Thin delegates and clients of the national systems, one nested package a system. */
+@NullMarked
+@ApplicationModule(
+    displayName = "National systems",
+    allowedDependencies = {"shared", "areas", "engine", "customers", "cases"})
+package fi.polku.national;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
