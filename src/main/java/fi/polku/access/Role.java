@@ -1,5 +1,8 @@
 package fi.polku.access;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a user may do; {@link #key()} is the candidate group that models name. */
 public enum Role {
   CASEWORKER("omavalmentaja"),
@@ -15,6 +18,10 @@ public enum Role {
 
   Role(String key) {
     this.key = key;
+  }
+
+  public static Optional<Role> ofKey(String key) {
+    return Arrays.stream(values()).filter(role -> role.key.equals(key)).findFirst();
   }
 
   /** The Finnish key, as candidate group in models and as role in configuration. */

@@ -1,0 +1,13 @@
+package fi.polku.access;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The users this installation knows, with their present grants. */
+public interface Users {
+
+  Optional<PolkuUser> find(String username);
+
+  /** In the order of the configuration. */
+  List<PolkuUser> all();
+}
