@@ -12,4 +12,7 @@ public interface Deadlines {
 
   /** The running clock of a step, if it has one. */
   Optional<Deadline> running(StepScope step);
+
+  /** Marks the process's running clocks whose warning or due time has come. */
+  void timePassed(String processInstanceId);
 }

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Deadlines",
-    allowedDependencies = {"shared", "areas", "access", "engine", "decisions", "cases"})
+    allowedDependencies = {
+      "shared",
+      "areas",
+      "access",
+      "engine",
+      "decisions",
+      "customers",
+      "cases"
+    })
 package fi.polku.deadlines;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,12 @@
 package fi.polku.engine;
 
-/** A step with a statutory deadline began, in the engine's transaction. */
-public record StepEntered(StepScope step) {}
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step with a statutory deadline began, in the engine's transaction.
+ *
+ * @param serviceNeedSince day from which the customer's need for service counts, if the process
+ *     knows it
+ */
+public record StepEntered(StepScope step, @Nullable LocalDate serviceNeedSince) {}

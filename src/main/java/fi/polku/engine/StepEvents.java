@@ -21,7 +21,7 @@ class StepEvents implements ExecutionListener {
   public void notify(DelegateExecution execution) {
     StepScope step = Objects.requireNonNull(Steps.enclosing(execution));
     if (execution.getEventName().equals(EVENTNAME_START)) {
-      events.publishEvent(new StepEntered(step));
+      events.publishEvent(new StepEntered(step, Steps.serviceNeedSince(execution)));
     } else {
       boolean cancelled =
           execution.isCanceled() || ((ExecutionEntity) execution).getDeleteReason() != null;

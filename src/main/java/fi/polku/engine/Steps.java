@@ -1,6 +1,7 @@
 package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -25,8 +26,14 @@ public final class Steps {
     return null;
   }
 
+  /** Process variable {@code palvelutarveAlkoi}: the day the service clock runs from. */
+  public static @Nullable LocalDate serviceNeedSince(DelegateExecution execution) {
+    Object day = execution.getVariable("palvelutarveAlkoi");
+    return day == null ? null : LocalDate.parse(day.toString());
+  }
+
   /** The case an execution belongs to: its business key. */
-  static CaseId caseOf(DelegateExecution execution) {
+  public static CaseId caseOf(DelegateExecution execution) {
     return CaseId.of(execution.getProcessBusinessKey());
   }
 

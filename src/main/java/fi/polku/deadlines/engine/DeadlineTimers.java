@@ -1,0 +1,44 @@
+package fi.polku.deadlines.engine;
+
+import fi.polku.cases.Cases;
+import fi.polku.deadlines.DeadlineRules;
+import fi.polku.deadlines.DeadlineTimes;
+import fi.polku.engine.ModelBean;
+import fi.polku.engine.StepScope;
+import fi.polku.engine.Steps;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** {@code maaraaika} in models: the times of the step's own clock, for its boundary timers. */
+@ModelBean("maaraaika")
+public class DeadlineTimers {
+
+  private final DeadlineRules rules;
+  private final Cases cases;
+
+  DeadlineTimers(DeadlineRules rules, Cases cases) {
+    this.rules = rules;
+    this.cases = cases;
+  }
+
+  /** When 75 % of the time has gone. */
+  public Date varoitus(DelegateExecution execution) {
+    return Date.from(times(execution).warnAt());
+  }
+
+  /** When the time runs out. */
+  public Date erapaiva(DelegateExecution execution) {
+    return Date.from(times(execution).dueAt());
+  }
+
+  private DeadlineTimes times(DelegateExecution execution) {
+    StepScope step = Steps.enclosing(execution);
+    if (step == null) {
+      throw new IllegalStateException(
+          "A deadline timer needs the property maaraaika on its activity: "
+              + execution.getCurrentActivityId());
+    }
+    String area = cases.get(step.caseId()).area();
+    return rules.times(step.kind(), area, Steps.serviceNeedSince(execution));
+  }
+}
