@@ -22,4 +22,21 @@ public record Person(
   public String fullName() {
     return firstNames + " " + lastName;
   }
+
+  /** Whether a message tells nothing new of this person. */
+  boolean hasDetails(PersonDetails details) {
+    return isNamed(details)
+        && language.equals(details.language())
+        && municipality.equals(details.municipality());
+  }
+
+  boolean isNamed(PersonDetails details) {
+    return firstNames.equals(details.firstNames()) && lastName.equals(details.lastName());
+  }
+
+  /** Never prints whose data it is. */
+  @Override
+  public String toString() {
+    return "Person[" + id + "]";
+  }
 }

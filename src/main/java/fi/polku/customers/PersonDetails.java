@@ -10,4 +10,11 @@ public record PersonDetails(
     String firstNames,
     String lastName,
     LanguageCode language,
-    MunicipalityCode municipality) {}
+    MunicipalityCode municipality) {
+
+  /** Never prints whose data it is. */
+  @Override
+  public String toString() {
+    return "PersonDetails[***]";
+  }
+}
