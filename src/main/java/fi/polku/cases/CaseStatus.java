@@ -20,6 +20,11 @@ public enum CaseStatus {
     return key;
   }
 
+  /** Whether a case may go on from this status to the other; an ended one goes nowhere. */
+  boolean mayBecome(CaseStatus next) {
+    return this != ENDED && next != this && next != OPEN;
+  }
+
   /** Status by the models' word; fails when no status has it. */
   public static CaseStatus ofKey(String key) {
     for (CaseStatus status : values()) {

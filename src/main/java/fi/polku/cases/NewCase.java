@@ -1,7 +1,9 @@
 package fi.polku.cases;
 
+import fi.polku.shared.CaseId;
 import fi.polku.shared.LanguageCode;
 import fi.polku.shared.MunicipalityCode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -22,4 +24,21 @@ public record NewCase(
     LanguageCode language,
     String channel,
     LocalDate startedOn,
-    Map<String, Object> facts) {}
+    Map<String, Object> facts) {
+
+  CaseRecord openedAs(CaseId id, Instant at) {
+    return new CaseRecord(
+        id,
+        personId,
+        restricted,
+        area,
+        municipality,
+        language,
+        channel,
+        startedOn,
+        CaseStatus.OPEN,
+        null,
+        at,
+        null);
+  }
+}

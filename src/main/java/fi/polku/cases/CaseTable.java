@@ -1,0 +1,151 @@
+package fi.polku.cases;
+
+import fi.polku.access.RowScope;
+import fi.polku.shared.CaseId;
+import fi.polku.shared.LanguageCode;
+import fi.polku.shared.MunicipalityCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code customer_case}. */
+@Repository
+class CaseTable {
+
+  private static final String SELECT =
+      """
+      select c.id, c.person_id, c.restricted, c.area, c.municipality, c.language, c.channel,
+        c.started_on, c.status, c.service_line, c.opened_at, c.ended_at
+      from customer_case c
+      where\s""";
+
+  private final JdbcClient jdbc;
+
+  CaseTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Fails with a duplicate key when a case of the same external id was just opened. */
+  void insert(CaseRecord opened, @Nullable String externalId) {
+    jdbc.sql(
+            """
+            insert into customer_case (id, person_id, restricted, external_id, area, municipality,
+              language, channel, started_on, status, opened_at)
+            values (:id, :personId, :restricted, :externalId, :area, :municipality,
+              :language, :channel, :startedOn, :status, :openedAt)
+            """)
+        .param("id", opened.id().value())
+        .param("personId", opened.personId())
+        .param("restricted", opened.restricted())
+        .param("externalId", externalId)
+        .param("area", opened.area())
+        .param("municipality", opened.municipality().value())
+        .param("language", opened.language().value())
+        .param("channel", opened.channel())
+        .param("startedOn", opened.startedOn())
+        .param("status", opened.status().name())
+        .param("openedAt", opened.openedAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void updateServiceLine(CaseId id, ServiceLine line) {
+    jdbc.sql("update customer_case set service_line = :line where id = :id")
+        .param("line", line.name())
+        .param("id", id.value())
+        .update();
+  }
+
+  void updateStatus(CaseId id, CaseStatus status, @Nullable Instant endedAt) {
+    jdbc.sql("update customer_case set status = :status, ended_at = :endedAt where id = :id")
+        .param("status", status.name())
+        .param("endedAt", endedAt == null ? null : endedAt.atOffset(ZoneOffset.UTC))
+        .param("id", id.value())
+        .update();
+  }
+
+  /** The person's cases that changed. */
+  List<CaseId> updateRestricted(UUID personId, boolean restricted) {
+    List<CaseId> cases =
+        jdbc.sql(
+                """
+                select id from customer_case
+                where person_id = :personId and restricted <> :restricted
+                """)
+            .param("personId", personId)
+            .param("restricted", restricted)
+            .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
+            .list();
+    jdbc.sql("update customer_case set restricted = :restricted where person_id = :personId")
+        .param("restricted", restricted)
+        .param("personId", personId)
+        .update();
+    return cases;
+  }
+
+  Optional<CaseId> idByExternalId(String externalId) {
+    return jdbc.sql("select id from customer_case where external_id = :externalId")
+        .param("externalId", externalId)
+        .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
+        .optional();
+  }
+
+  Optional<CaseRecord> byId(CaseId id) {
+    return jdbc.sql(SELECT + "c.id = :id")
+        .param("id", id.value())
+        .query(CaseTable::record)
+        .optional();
+  }
+
+  /** Holds the case until the transaction ends, so that changes come one after another. */
+  Optional<CaseRecord> byIdForUpdate(CaseId id) {
+    return jdbc.sql(SELECT + "c.id = :id for update")
+        .param("id", id.value())
+        .query(CaseTable::record)
+        .optional();
+  }
+
+  Optional<CaseRecord> byId(CaseId id, RowScope scope) {
+    return jdbc.sql(SELECT + "c.id = :id and " + scope.condition("c"))
+        .param("id", id.value())
+        .params(scope.parameters())
+        .query(CaseTable::record)
+        .optional();
+  }
+
+  /** Newest first. */
+  List<CaseRecord> ofPerson(UUID personId, RowScope scope) {
+    String order = " order by c.opened_at desc, c.id";
+    return jdbc.sql(SELECT + "c.person_id = :personId and " + scope.condition("c") + order)
+        .param("personId", personId)
+        .params(scope.parameters())
+        .query(CaseTable::record)
+        .list();
+  }
+
+  private static CaseRecord record(ResultSet row, int number) throws SQLException {
+    String line = row.getString("service_line");
+    OffsetDateTime endedAt = row.getObject("ended_at", OffsetDateTime.class);
+    return new CaseRecord(
+        new CaseId(row.getObject("id", UUID.class)),
+        row.getObject("person_id", UUID.class),
+        row.getBoolean("restricted"),
+        row.getString("area"),
+        new MunicipalityCode(row.getString("municipality")),
+        new LanguageCode(row.getString("language")),
+        row.getString("channel"),
+        row.getObject("started_on", LocalDate.class),
+        CaseStatus.valueOf(row.getString("status")),
+        line == null ? null : ServiceLine.valueOf(line),
+        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+        endedAt == null ? null : endedAt.toInstant());
+  }
+}

@@ -1,0 +1,27 @@
+package fi.polku.cases;
+
+import fi.polku.customers.RestrictionChanged;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the cases' copy of their person's turvakielto, in the same transaction. */
+@Component
+class RestrictionFollower {
+
+  private final CaseTable cases;
+  private final Timeline timeline;
+
+  RestrictionFollower(CaseTable cases, Timeline timeline) {
+    this.cases = cases;
+    this.timeline = timeline;
+  }
+
+  @EventListener
+  void follow(RestrictionChanged change) {
+    String kind = change.restricted() ? "restriction-set" : "restriction-lifted";
+    cases
+        .updateRestricted(change.personId(), change.restricted())
+        .forEach(id -> timeline.add(id, kind, Map.of()));
+  }
+}

@@ -1,0 +1,118 @@
+package fi.polku.cases;
+
+import fi.polku.access.RowScope;
+import fi.polku.shared.CaseId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cases in the database. */
+@Service
+class StoredCases implements Cases {
+
+  private final CaseTable table;
+  private final Timeline timeline;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  StoredCases(CaseTable table, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+    this.table = table;
+    this.timeline = timeline;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public CaseRecord open(NewCase newCase) {
+    CaseRecord opened = newCase.openedAs(CaseId.create(), clock.instant());
+    table.insert(opened, newCase.externalId());
+    timeline.add(
+        opened.id(),
+        "case-opened",
+        Map.of(
+            "startedOn", opened.startedOn(),
+            "channel", opened.channel(),
+            "municipality", opened.municipality()));
+    events.publishEvent(new CaseOpened(opened, newCase.facts()));
+    return opened;
+  }
+
+  @Override
+  public Optional<CaseId> findByExternalId(String externalId) {
+    return table.idByExternalId(externalId);
+  }
+
+  @Override
+  public Optional<CaseRecord> find(CaseId id, RowScope scope) {
+    return table.byId(id, scope);
+  }
+
+  @Override
+  public CaseRecord get(CaseId id) {
+    return table.byId(id).orElseThrow(() -> unknown(id));
+  }
+
+  @Override
+  public List<CaseRecord> ofPerson(UUID personId, RowScope scope) {
+    return table.ofPerson(personId, scope);
+  }
+
+  @Override
+  @Transactional
+  public void chooseServiceLine(
+      CaseId id, ServiceLine chosen, @Nullable ServiceLine proposed, @Nullable String reason) {
+    LineChoice choice = new LineChoice(chosen, proposed, reason);
+    running(id);
+    table.updateServiceLine(id, chosen);
+    timeline.add(id, choice.timelineKind(), choice.facts());
+  }
+
+  @Override
+  @Transactional
+  public void changeStatus(CaseId id, CaseStatus status, @Nullable String reason) {
+    CaseRecord current = table.byIdForUpdate(id).orElseThrow(() -> unknown(id));
+    if (current.status() == status) {
+      return;
+    }
+    if (!current.status().mayBecome(status)) {
+      throw CaseChangeException.status(id, current.status(), status);
+    }
+    Instant endedAt = status == CaseStatus.ENDED ? clock.instant() : null;
+    table.updateStatus(id, status, endedAt);
+    timeline.add(id, timelineKind(status, reason), facts(reason));
+  }
+
+  private void running(CaseId id) {
+    CaseRecord current = table.byIdForUpdate(id).orElseThrow(() -> unknown(id));
+    if (current.status() == CaseStatus.ENDED) {
+      throw CaseChangeException.ended(id);
+    }
+  }
+
+  private static String timelineKind(CaseStatus status, @Nullable String reason) {
+    String kind = "status-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return reason == null ? kind : kind + "-because";
+  }
+
+  private static Map<String, Object> facts(@Nullable String reason) {
+    Map<String, Object> facts = new HashMap<>();
+    if (reason != null) {
+      facts.put("reason", reason);
+    }
+    return facts;
+  }
+
+  private static IllegalArgumentException unknown(CaseId id) {
+    return new IllegalArgumentException("No such case: " + id);
+  }
+}
