@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { adoptedStyles } from './build/adopted-styles.mjs';
+import { pageLanguage } from './build/page-language.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const arguments_ = process.argv.slice(2);
@@ -45,10 +46,9 @@ await build({
   target: ['es2022'],
   minify: true,
   legalComments: 'linked',
-  external: ['*.eot'],
-  loader: { '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file', '.eot': 'empty' },
+  loader: { '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file', '.eot': 'file' },
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [adoptedStyles],
+  plugins: [adoptedStyles, pageLanguage],
   logLevel: 'warning',
 });
 await cp(join(here, 'images'), join(out, 'images'), { recursive: true });

@@ -6,9 +6,11 @@ import { configureHtmx } from './htmx-config.js';
 import { startKeyboard } from './keyboard.js';
 import { startLanguageLinks } from './language.js';
 import { startNotices } from './notices.js';
+import { startSession } from './session.js';
 import { startTaskList } from './tasklist.js';
 
 configureHtmx(htmx);
+startSession();
 startLanguageLinks();
 startKeyboard();
 startConfirmations();

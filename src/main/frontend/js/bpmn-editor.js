@@ -1,1 +1,37 @@
-export function start() {}
+import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
+import { startShell } from './editor-shell.js';
+import { getJson } from './http.js';
+
+/** The process modeller with its properties panel and our element templates (data-templates-url, a JSON list). */
+export async function start(element) {
+  const canvas = part('editor__canvas');
+  const panel = part('editor__panel');
+  element.replaceChildren(canvas, panel);
+  const modeler = new Modeler({ container: canvas, propertiesPanel: { parent: panel }, disableAdjustOrigin: true });
+  if (element.dataset.templatesUrl) {
+    modeler.get('elementTemplatesLoader').setTemplates(await getJson(element.dataset.templatesUrl));
+  }
+  await startShell(element, {
+    load: async (content) => {
+      await modeler.importXML(content);
+      modeler.get('canvas').zoom('fit-viewport', 'auto');
+    },
+    content: async () => (await modeler.saveXML({ format: true })).xml,
+    select: (id) => select(modeler, id),
+    onChange: (callback) => modeler.on('commandStack.changed', callback),
+  });
+}
+
+function select(modeler, id) {
+  const shape = modeler.get('elementRegistry').get(id);
+  if (shape) {
+    modeler.get('selection').select(shape);
+    modeler.get('canvas').scrollToElement(shape, 80);
+  }
+}
+
+function part(className) {
+  const div = document.createElement('div');
+  div.className = className;
+  return div;
+}

@@ -1,1 +1,95 @@
-export function start() {}
+import { Form } from '@bpmn-io/form-js-viewer';
+import flatpickr from 'flatpickr';
+import { Finnish } from 'flatpickr/dist/l10n/fi.js';
+import { Swedish } from 'flatpickr/dist/l10n/sv.js';
+import { draftOf } from './drafts.js';
+import { clearSummary, showErrors } from './form-errors.js';
+import { translateWidgets } from './form-texts.js';
+import { localizedValidation } from './form-validation.js';
+import { getJson } from './http.js';
+import { textsOf } from './texts.js';
+
+/**
+ * A Camunda Form in a real HTML form: answers go as JSON into its hidden field and are sent as any form is.
+ *
+ *   <div data-form data-schema-url data-submit-target="#form" [data-draft-key] [data-errors] [data-readonly]>
+ *
+ * The schema address answers {schema, data}; data-errors holds {errors: [{field, code, message}]}.
+ */
+export async function start(element) {
+  const texts = textsOf(element);
+  const target = document.querySelector(element.dataset.submitTarget ?? ':not(*)');
+  const { schema, data = {} } = await getJson(element.dataset.schemaUrl);
+  useLanguage(document.documentElement.lang);
+
+  const container = document.createElement('div');
+  const summary = document.createElement('div');
+  const form = new Form({ container, additionalModules: [localizedValidation(texts)] });
+  const draft = draftOf(element.dataset.draftKey ?? window.location.pathname, currentUser());
+  const kept = target ? draft.read() : undefined;
+  await form.importSchema(schema, { ...data, ...kept });
+  if (!target || element.dataset.readonly === 'true') {
+    form.setProperty('readOnly', true);
+  }
+  element.replaceChildren(summary, container);
+  translateWidgets(container, texts);
+
+  const refused = JSON.parse(element.dataset.errors || '{"errors":[]}').errors;
+  if (refused.length > 0) {
+    showErrors(form, refused, summary, texts);
+  } else if (kept) {
+    offerFreshStart(summary, draft, texts);
+  }
+  if (target) {
+    send(form, target, draft, summary, texts);
+  }
+}
+
+function send(form, target, draft, summary, texts) {
+  const button = target.querySelector('[type="submit"]');
+  if (button && form.get('formFieldRegistry').getAll().some(({ type, action }) => type === 'button' && action !== 'reset')) {
+    button.hidden = true;
+  }
+  form.on('changed', () => draft.write(form._getState().data));
+  form.on('submit', ({ data, errors }) => {
+    if (Object.keys(errors).length > 0) {
+      showErrors(form, undefined, summary, texts);
+      return;
+    }
+    clearSummary(summary);
+    draft.write(data, true);
+    target.querySelector('[data-form-value], input[name="data"]').value = JSON.stringify(data);
+    HTMLFormElement.prototype.submit.call(target);
+    button?.setAttribute('disabled', '');
+  });
+  target.addEventListener('submit', (event) => {
+    event.preventDefault();
+    form.submit();
+  });
+  window.addEventListener('pageshow', () => button?.removeAttribute('disabled'));
+}
+
+function offerFreshStart(summary, draft, texts) {
+  const text = document.createElement('p');
+  text.className = 'notice__body';
+  text.textContent = texts.draftKept ?? '';
+  const discard = document.createElement('button');
+  discard.type = 'button';
+  discard.className = 'hds-button hds-button--secondary hds-button--small';
+  discard.textContent = texts.draftDiscard ?? '×';
+  discard.addEventListener('click', () => {
+    draft.forget();
+    window.location.reload();
+  });
+  summary.className = 'notice notice--info';
+  summary.setAttribute('role', 'status');
+  summary.replaceChildren(text, discard);
+}
+
+function useLanguage(language) {
+  flatpickr.localize({ firstDayOfWeek: 1, ...({ fi: Finnish, sv: Swedish }[language] ?? {}) });
+}
+
+function currentUser() {
+  return document.querySelector('meta[name="polku-user"]')?.content ?? '';
+}
