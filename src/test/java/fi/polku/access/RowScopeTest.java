@@ -22,7 +22,9 @@ class RowScopeTest {
 
   @BeforeEach
   void fill() {
-    database.sql("create table a (name varchar, municipality varchar, restricted boolean)").update();
+    database
+        .sql("create table a (name varchar, municipality varchar, restricted boolean)")
+        .update();
     insert("open in Porvoo", PORVOO, false);
     insert("restricted in Porvoo", PORVOO, true);
     insert("open in Loviisa", LOVIISA, false);

@@ -12,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 @Service
-class DecisionService implements Decisions {
+class KeptDecisions implements Decisions {
 
   /** The reform's first day: what is bundled first has been in force since. */
   private static final LocalDate REFORM = LocalDate.of(2025, 1, 1);
@@ -22,7 +22,7 @@ class DecisionService implements Decisions {
   private final EvidenceRepository evidence;
   private final Clock clock;
 
-  DecisionService(
+  KeptDecisions(
       DecisionTables tables, DecisionsInForce inForce, EvidenceRepository evidence, Clock clock) {
     this.tables = tables;
     this.inForce = inForce;

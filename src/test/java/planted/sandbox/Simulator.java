@@ -1,0 +1,4 @@
+package planted.sandbox;
+
+/** Something simulated. */
+public class Simulator {}
