@@ -1,0 +1,25 @@
+package fi.polku.journeys.forms;
+
+import fi.polku.shared.FieldProblem;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One of the values of a list. */
+final class SelectType implements FieldType {
+
+  @Override
+  public String name() {
+    return "select";
+  }
+
+  @Override
+  public Object read(FormComponent field, Object given, Map<String, @Nullable Object> variables) {
+    return Options.choose(field, given, variables);
+  }
+
+  @Override
+  public List<FieldProblem> unsupported(FormComponent field) {
+    return Options.unsupported(field);
+  }
+}
