@@ -24,13 +24,16 @@ record FormSchema(JsonNode json, List<FormComponent> components) {
   /** Fails when the text is not JSON: a deployed form always is. */
   static FormSchema parse(String text) {
     try {
-      JsonNode json = JSON.readTree(text);
-      List<FormComponent> components = new ArrayList<>();
-      collect(json, List.of(), List.of(), components);
-      return new FormSchema(json, List.copyOf(components));
+      return of(JSON.readTree(text));
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException("Form schema is not JSON", broken);
     }
+  }
+
+  static FormSchema of(JsonNode json) {
+    List<FormComponent> components = new ArrayList<>();
+    collect(json, List.of(), List.of(), components);
+    return new FormSchema(json, List.copyOf(components));
   }
 
   String id() {

@@ -11,7 +11,6 @@ import fi.polku.shared.Language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +36,11 @@ class FormService implements TaskForms, TaskCompletion {
     if (form.schema() == null) {
       return new ShownForm(null, null, Map.of());
     }
-    FormSchema schema = FormSchema.parse(form.schema());
+    FormSchema schema =
+        translations.localised(FormSchema.parse(form.schema()), Language.of(locale));
     Map<String, @Nullable Object> shown = new HashMap<>(form.data());
-    Set<String> named = FormReferences.of(schema);
-    shown.keySet().retainAll(named);
-    return new ShownForm(schema.id(), translations.localised(schema, Language.of(locale)), shown);
+    shown.keySet().retainAll(FormReferences.of(schema));
+    return new ShownForm(schema.id(), schema.json(), shown);
   }
 
   @Override

@@ -26,12 +26,12 @@ class FormTranslations {
 
   private final Map<String, JsonNode> byFile = new ConcurrentHashMap<>();
 
-  JsonNode localised(FormSchema schema, Language language) {
+  FormSchema localised(FormSchema schema, Language language) {
     JsonNode copy = schema.json().deepCopy();
     if (language != Language.FI && FORM_ID.matcher(schema.id()).matches()) {
       translate(copy, of(schema.id(), language));
     }
-    return copy;
+    return FormSchema.of(copy);
   }
 
   private JsonNode of(String formId, Language language) {
@@ -66,8 +66,9 @@ class FormTranslations {
         .properties()
         .forEach(
             text -> {
-              if (text.getValue().isTextual() && component.has(text.getKey())) {
-                component.set(text.getKey(), text.getValue());
+              String place = place(component, text.getKey());
+              if (text.getValue().isTextual() && component.has(place)) {
+                component.set(place, text.getValue());
               }
             });
     for (JsonNode option : component.path("values")) {
@@ -76,5 +77,10 @@ class FormTranslations {
         own.set("label", label);
       }
     }
+  }
+
+  /** A date component calls its label otherwise than all others do. */
+  private static String place(ObjectNode component, String text) {
+    return text.equals("label") && !component.has("label") ? "dateLabel" : text;
   }
 }
