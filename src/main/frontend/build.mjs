@@ -15,8 +15,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { adoptedStyles } from './build/adopted-styles.mjs';
-import { pageLanguage } from './build/page-language.mjs';
+import { patchedLibraries } from './build/patches.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const arguments_ = process.argv.slice(2);
@@ -48,7 +47,7 @@ await build({
   legalComments: 'linked',
   loader: { '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file', '.eot': 'file' },
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [adoptedStyles, pageLanguage],
+  plugins: [patchedLibraries],
   logLevel: 'warning',
 });
 await cp(join(here, 'images'), join(out, 'images'), { recursive: true });

@@ -14,11 +14,29 @@ export async function start(element) {
   await startShell(element, {
     load: async (content) => {
       await modeler.importXML(content);
-      modeler.get('canvas').zoom('fit-viewport', 'auto');
+      fit(modeler.get('canvas'));
     },
     content: async () => (await modeler.saveXML({ format: true })).xml,
     select: (id) => select(modeler, id),
     onChange: (callback) => modeler.on('commandStack.changed', callback),
+  });
+}
+
+const READABLE = 0.5;
+
+/** The whole process clear of the palette, never larger than life; a long one from its start, so that it can be read. */
+function fit(canvas) {
+  canvas.zoom('fit-viewport');
+  const { inner, outer } = canvas.viewbox();
+  const palette = 120;
+  const margin = 24;
+  const whole = Math.min((outer.width - palette - margin) / inner.width, (outer.height - 2 * margin) / inner.height);
+  const scale = Math.min(1, Math.max(whole, READABLE));
+  canvas.viewbox({
+    x: inner.x - palette / scale,
+    y: inner.y + inner.height / 2 - outer.height / scale / 2,
+    width: outer.width / scale,
+    height: outer.height / scale,
   });
 }
 

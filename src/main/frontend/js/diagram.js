@@ -3,6 +3,8 @@ import { describePath } from './diagram-path.js';
 import { getContent, getJson } from './http.js';
 import { textsOf } from './texts.js';
 
+const READABLE = 0.5;
+
 /**
  * A process diagram with the way a case has gone.
  *
@@ -29,6 +31,9 @@ export async function start(element) {
   }
   const canvas = viewer.get('canvas');
   fit(canvas);
+  if (canvas.zoom() < READABLE) {
+    lookAt(viewer, way.current[0] ?? way.visited.at(-1));
+  }
   new ResizeObserver(() => canvas.resized()).observe(container);
   element.addEventListener('click', (event) => zoom(canvas, event.target.closest?.('[data-diagram-zoom]')?.dataset.diagramZoom));
 }
@@ -73,6 +78,20 @@ function nameDiagram(container, texts) {
 function fit(canvas) {
   canvas.zoom('fit-viewport', 'auto');
   canvas.zoom(Math.min(canvas.zoom() * 0.94, 1), 'auto');
+}
+
+/** A long process would be too small to read as a whole: show the place where the case is. */
+function lookAt(viewer, id) {
+  const canvas = viewer.get('canvas');
+  canvas.zoom(READABLE * 1.3);
+  const place = viewer.get('elementRegistry').get(id) ?? canvas.viewbox().inner;
+  const { width, height } = canvas.viewbox();
+  canvas.viewbox({
+    x: place.x + (place.width ?? 0) / 2 - width / 2,
+    y: place.y + (place.height ?? 0) / 2 - height / 2,
+    width,
+    height,
+  });
 }
 
 function zoom(canvas, kind) {

@@ -1,8 +1,10 @@
 import { CamundaPlatformModeler } from 'camunda-dmn-js';
 import { startShell } from './editor-shell.js';
+import { textsOf } from './texts.js';
 
 /** The decision editor: requirements diagram, decision tables and literal expressions, as tabs. */
 export async function start(element) {
+  const { drd } = textsOf(element);
   const [tabs, canvas, panel] = ['editor__tabs', 'editor__canvas', 'editor__panel'].map((className) => {
     const div = document.createElement('div');
     div.className = className;
@@ -14,7 +16,7 @@ export async function start(element) {
     drd: { propertiesPanel: { parent: panel } },
   });
   modeler.on('views.changed', ({ views, activeView }) => {
-    drawTabs(tabs, views, activeView, (view) => modeler.open(view));
+    drawTabs(tabs, views, activeView, drd, (view) => modeler.open(view));
     panel.hidden = activeView?.type !== 'drd';
   });
   await startShell(element, {
@@ -54,12 +56,12 @@ function holds(element, id) {
   return [element.decisionLogic, ...input, ...output, ...rule].some((part) => part?.id === id);
 }
 
-function drawTabs(place, views, active, open) {
+function drawTabs(place, views, active, drd, open) {
   place.replaceChildren(...views.map((view) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'editor__tab';
-    button.textContent = view.name || view.id;
+    button.textContent = (view.type === 'drd' && drd) || view.name || view.id;
     button.setAttribute('aria-pressed', String(view === active));
     button.addEventListener('click', () => open(view));
     return button;

@@ -15,6 +15,7 @@ const known = [
   [/^Field must be a valid {1,2}international phone number\..*$/, 'phone'],
   [/^Field must be a valid email\.$/, 'email'],
   [/^Date and time is required\.$/i, 'required'],
+  [/^(dd|mm|yyyy)[./-](dd|mm)[./-](dd|mm|yyyy)\.?$/, 'date'],
   [/^Search$/, 'search'],
   [/^Select$/, 'select'],
   [/^No results$/, 'noResults'],
