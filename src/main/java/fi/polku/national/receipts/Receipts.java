@@ -1,0 +1,118 @@
+package fi.polku.national.receipts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Does an act towards a national system exactly once, however often its step is repeated.
+ *
+ * <p>A receipt is written before the call and its outcome after it, both in transactions of their
+ * own: the engine may roll back, what the remote has done stays known. A repeat of a confirmed act
+ * is not sent; a repeat of one that may have been done first asks the remote. A refused act did
+ * nothing, so it is sent again: whoever repeats it has mended its cause.
+ */
+@Service
+public class Receipts {
+
+  private final ReceiptTable table;
+  private final CallMetrics metrics;
+  private final TransactionTemplate ownTransaction;
+  private final Clock clock;
+
+  Receipts(
+      ReceiptTable table,
+      CallMetrics metrics,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    this.table = table;
+    this.metrics = metrics;
+    this.ownTransaction = new TransactionTemplate(transactions);
+    ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.clock = clock;
+  }
+
+  /**
+   * Does the act unless it has been done.
+   *
+   * @throws RuntimeException as the remote call does, if the outcome stays unknown
+   */
+  public Outcome carryOut(BusinessAct act, RemoteAct remote) {
+    Receipt before = begin(act);
+    if (before.state() == ReceiptState.CONFIRMED) {
+      return new Outcome.Confirmed(before.remoteReference());
+    }
+    Outcome outcome;
+    try {
+      outcome = metrics.timed(act, () -> findOrSend(before, remote));
+    } catch (RuntimeException notKnown) {
+      end(act, ReceiptState.UNKNOWN, null);
+      throw notKnown;
+    }
+    if (outcome instanceof Outcome.Confirmed confirmed) {
+      end(act, ReceiptState.CONFIRMED, confirmed.reference());
+    } else {
+      end(act, ReceiptState.REFUSED, null);
+    }
+    return outcome;
+  }
+
+  private static Outcome findOrSend(Receipt before, RemoteAct remote) {
+    Optional<Outcome.Confirmed> done =
+        before.attempts() > 1 && before.mayBeDone() ? remote.find(before) : Optional.empty();
+    return done.isPresent() ? done.get() : remote.send(before);
+  }
+
+  /** The receipt as it was before this attempt, with this attempt counted. */
+  private Receipt begin(BusinessAct act) {
+    try {
+      return inOwnTransaction(() -> lockOrInsert(act));
+    } catch (DuplicateKeyException writtenMeanwhile) {
+      return inOwnTransaction(() -> lockOrInsert(act));
+    }
+  }
+
+  private Receipt lockOrInsert(BusinessAct act) {
+    Instant now = now();
+    Optional<Receipt> found = table.lock(act.key());
+    if (found.isEmpty()) {
+      var first = new Receipt(act, ReceiptState.SENDING, null, 1, now, now);
+      table.insert(first);
+      return first;
+    }
+    Receipt earlier = found.get();
+    if (earlier.state() == ReceiptState.CONFIRMED) {
+      return earlier;
+    }
+    table.beginAgain(act, now);
+    return new Receipt(
+        act,
+        earlier.state(),
+        earlier.remoteReference(),
+        earlier.attempts() + 1,
+        earlier.createdAt(),
+        now);
+  }
+
+  private void end(BusinessAct act, ReceiptState state, @Nullable String reference) {
+    ownTransaction.executeWithoutResult(status -> table.end(act.key(), state, reference, now()));
+  }
+
+  private Receipt inOwnTransaction(Supplier<Receipt> work) {
+    return Objects.requireNonNull(ownTransaction.execute(status -> work.get()));
+  }
+
+  /** As precise as every database keeps it. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

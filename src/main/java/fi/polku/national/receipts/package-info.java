@@ -1,0 +1,5 @@
+/** Receipts: what makes an act towards a national system happen exactly once. */
+@NullMarked
+package fi.polku.national.receipts;
+
+import org.jspecify.annotations.NullMarked;
