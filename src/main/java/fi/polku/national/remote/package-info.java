@@ -1,0 +1,7 @@
+/**
+ * HTTP as every client of a national system needs it: bounded, without redirects, failing safely.
+ */
+@NullMarked
+package fi.polku.national.remote;
+
+import org.jspecify.annotations.NullMarked;
