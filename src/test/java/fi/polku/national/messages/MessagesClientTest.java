@@ -1,0 +1,196 @@
+package fi.polku.national.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fi.polku.national.receipts.Outcome;
+import fi.polku.national.remote.BadAnswers;
+import fi.polku.national.remote.RemoteFailure;
+import fi.polku.national.remote.RemoteServer;
+import fi.polku.shared.PersonalIdentityCode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.unit.DataSize;
+
+/** The client of Suomi.fi messages against a system that answers well, and badly. */
+class MessagesClientTest {
+
+  private static final String TOKEN = "{\"access_token\":\"first\"}";
+  private static final String CODE = "010594Y9032";
+  private static final MessageRequest MESSAGE =
+      MessageRequest.text(
+          "p:task:1:text",
+          PersonalIdentityCode.of(CODE),
+          "service",
+          new MessageText("Otsikko", "Teksti"));
+
+  private final RemoteServer remote = new RemoteServer();
+  private MessagesClient client;
+
+  @BeforeEach
+  void connect() {
+    var settings =
+        new MessagesSettings(
+            remote.url(),
+            "user",
+            "secret",
+            "service",
+            Duration.ofMillis(500),
+            Duration.ofMillis(500),
+            DataSize.ofKilobytes(64));
+    client = new MessagesClient(BadAnswers.clients(), settings);
+  }
+
+  @AfterEach
+  void stop() {
+    remote.close();
+  }
+
+  @Test
+  void sendsWithAToken() {
+    remote.thenJson(200, TOKEN).thenJson(200, "{\"messageId\":42,\"more\":true}");
+
+    assertThat(client.send(MESSAGE)).isEqualTo(new Outcome.Confirmed("42"));
+
+    assertThat(remote.calls())
+        .extracting(RemoteServer.Call::path)
+        .containsExactly("/base/v1/token", "/base/v2/messages");
+    RemoteServer.Call sent = remote.calls().get(1);
+    assertThat(sent.headers().getFirst("Authorization")).isEqualTo("Bearer first");
+    assertThat(sent.body())
+        .contains("\"externalId\":\"p:task:1:text\"")
+        .contains("\"recipient\":{\"id\":\"010594Y9032\"}")
+        .contains("\"sender\":{\"serviceId\":\"service\"}")
+        .contains("\"bodyFormat\":\"Text\"", "\"visibility\":\"Recipient only\"");
+  }
+
+  @Test
+  void keepsTheTokenForTheNextMessage() {
+    remote.thenJson(200, TOKEN);
+    remote.thenJson(200, "{\"messageId\":1}").thenJson(200, "{\"messageId\":2}");
+
+    client.send(MESSAGE);
+    client.send(MESSAGE);
+
+    assertThat(remote.calls()).hasSize(3);
+  }
+
+  @Test
+  void renewsAnExpiredTokenOnce() {
+    remote.thenJson(200, TOKEN).thenJson(401, "");
+    remote.thenJson(200, "{\"access_token\":\"second\"}").thenJson(200, "{\"messageId\":1}");
+
+    assertThat(client.send(MESSAGE)).isEqualTo(new Outcome.Confirmed("1"));
+
+    assertThat(remote.calls().get(3).headers().getFirst("Authorization"))
+        .isEqualTo("Bearer second");
+  }
+
+  @Test
+  void givesUpWhenANewTokenIsNotAcceptedEither() {
+    remote.thenJson(200, TOKEN).thenJson(401, "").thenJson(200, TOKEN).thenJson(401, "");
+
+    assertThat(failure().reason()).isEqualTo("status-401");
+  }
+
+  @Test
+  void takesARepeatForSent() {
+    remote.thenJson(200, TOKEN);
+    remote.thenJson(409, "{\"reason\":\"DUPLICATE\",\"messageId\":7}");
+
+    assertThat(client.send(MESSAGE)).isEqualTo(new Outcome.Confirmed("7"));
+  }
+
+  @Test
+  void takesARepeatForSentWithoutItsId() {
+    remote.thenJson(200, TOKEN).thenJson(409, "");
+
+    assertThat(client.send(MESSAGE)).isEqualTo(new Outcome.Confirmed(null));
+  }
+
+  @Test
+  void tellsARefusalByItsCode() {
+    remote.thenJson(200, TOKEN);
+    remote.thenJson(400, "{\"reason\":\"VALIDATION_FAILED\",\"validationErrors\":[]}");
+
+    assertThat(client.send(MESSAGE)).isEqualTo(new Outcome.Refused("VALIDATION_FAILED"));
+  }
+
+  @Test
+  void repeatsNoFreeTextOfARefusal() {
+    remote.thenJson(200, TOKEN);
+    remote.thenJson(400, "{\"reason\":\"No such person 010594Y9032\"}");
+
+    assertThat(client.send(MESSAGE)).isEqualTo(new Outcome.Refused("unspecified"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("badAnswers")
+  void leavesABadAnswerUnknown(BadAnswers bad) {
+    remote.thenJson(200, TOKEN);
+    bad.script().accept(remote);
+
+    RemoteFailure failure = failure();
+
+    assertThat(failure.reason()).isEqualTo(bad.reason());
+    assertThat(stackTrace(failure)).doesNotContain(CODE, "secret");
+  }
+
+  @ParameterizedTest
+  @MethodSource("badAnswers")
+  void sendsNothingWithoutAToken(BadAnswers bad) {
+    bad.script().accept(remote);
+
+    assertThat(failure().reason()).isEqualTo(bad.reason());
+    assertThat(remote.calls())
+        .extracting(RemoteServer.Call::path)
+        .doesNotContain("/base/v2/messages");
+  }
+
+  @Test
+  void readsNoMoreThanItMay() {
+    remote.thenJson(200, TOKEN).thenFlood();
+
+    assertThat(failure().reason()).isEqualTo("answer-unreadable");
+  }
+
+  @Test
+  void waitsNoLongerForTheEndOfAnAnswer() {
+    remote.thenJson(200, TOKEN).thenStall();
+
+    assertThat(failure().reason()).isIn("timeout", "connection");
+  }
+
+  @Test
+  void failsWhenNobodyListens() {
+    remote.close();
+
+    assertThat(failure().reason()).isEqualTo("connection");
+  }
+
+  @Test
+  void showsNobodyInItsTexts() {
+    assertThat(MESSAGE.toString() + MESSAGE.recipient()).doesNotContain(CODE);
+  }
+
+  static List<BadAnswers> badAnswers() {
+    return BadAnswers.all();
+  }
+
+  private RemoteFailure failure() {
+    return catchThrowableOfType(RemoteFailure.class, () -> client.send(MESSAGE));
+  }
+
+  private static String stackTrace(Throwable failure) {
+    var text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+}
