@@ -1,0 +1,152 @@
+package fi.polku.national.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fi.polku.national.receipts.IdempotencyKey;
+import fi.polku.national.receipts.Outcome;
+import fi.polku.national.remote.BadAnswers;
+import fi.polku.national.remote.RemoteFailure;
+import fi.polku.national.remote.RemoteServer;
+import fi.polku.shared.CaseId;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.unit.DataSize;
+
+/** The client of the customer register against a system that answers well, and badly. */
+class RegisterClientTest {
+
+  private static final String CODE = "010594Y9032";
+  private static final IdempotencyKey KEY = new IdempotencyKey("p:tehtävä:1:SELF_SERVICE");
+  private static final String RECORDED =
+      "{\"externalId\":\"p:tehtävä:1:SELF_SERVICE\",\"reference\":\"R-1\"}";
+
+  private final CaseId caseId = CaseId.create();
+  private final RegisterEntry entry =
+      new RegisterEntry(caseId.toString(), CODE, "638", EntryKind.SELF_SERVICE, null, "2026-11-20");
+  private final RemoteServer remote = new RemoteServer();
+  private RegisterClient client;
+
+  @BeforeEach
+  void connect() {
+    var settings =
+        new RegisterSettings(
+            remote.url(),
+            "FI-TEST/MUN/1061512-1/polku",
+            "user",
+            "secret",
+            Duration.ofMillis(500),
+            Duration.ofMillis(500),
+            DataSize.ofKilobytes(64));
+    client = new RegisterClient(BadAnswers.clients(), settings);
+  }
+
+  @AfterEach
+  void stop() {
+    remote.close();
+  }
+
+  @Test
+  void writesThroughXRoad() {
+    remote.thenJson(201, RECORDED);
+
+    assertThat(client.write(KEY, caseId, entry)).isEqualTo(new Outcome.Confirmed("R-1"));
+
+    RemoteServer.Call call = remote.calls().get(0);
+    assertThat(call.method()).isEqualTo("PUT");
+    assertThat(call.path()).isEqualTo("/base/v1/entries/p%3Ateht%C3%A4v%C3%A4%3A1%3ASELF_SERVICE");
+    assertThat(call.headers().getFirst("X-Road-Client")).isEqualTo("FI-TEST/MUN/1061512-1/polku");
+    assertThat(call.headers().getFirst("X-Road-Issue")).isEqualTo(caseId.toString());
+    assertThat(UUID.fromString(call.headers().getFirst("X-Road-Id"))).isNotNull();
+    assertThat(call.headers().getFirst("Authorization")).startsWith("Basic ");
+    assertThat(call.body()).contains(CODE).doesNotContain("serviceLine");
+  }
+
+  @Test
+  void asksByKey() {
+    remote.thenJson(200, RECORDED);
+
+    assertThat(client.find(KEY, caseId)).contains(new Outcome.Confirmed("R-1"));
+    assertThat(remote.calls().get(0).method()).isEqualTo("GET");
+  }
+
+  @Test
+  void learnsThatNothingWasWritten() {
+    remote.thenJson(404, "{\"code\":\"entry-not-found\"}");
+
+    assertThat(client.find(KEY, caseId)).isEmpty();
+  }
+
+  @Test
+  void takesNoOtherMissingPageForAnAnswer() {
+    remote.thenJson(404, "{\"status\":404}");
+
+    assertThat(failure(() -> client.find(KEY, caseId)).reason()).isEqualTo("status-404");
+  }
+
+  @Test
+  void tellsARefusalByItsCode() {
+    remote.thenJson(400, "{\"code\":\"unknown-person\"}");
+
+    assertThat(client.write(KEY, caseId, entry)).isEqualTo(new Outcome.Refused("unknown-person"));
+  }
+
+  @Test
+  void takesASecurityServersRefusalForAFailure() {
+    remote.then(
+        exchange -> {
+          exchange.getResponseHeaders().set("X-Road-Error", "Client.BadRequest");
+          RemoteServer.send(exchange, 400, "{\"type\":\"Client.BadRequest\"}");
+        });
+
+    assertThat(failure(() -> client.write(KEY, caseId, entry)).reason())
+        .isEqualTo("x-road-status-400");
+  }
+
+  @Test
+  void refusesAnAnswerAboutAnotherEntry() {
+    remote.thenJson(200, "{\"externalId\":\"other\",\"reference\":\"R-1\"}");
+
+    assertThat(failure(() -> client.write(KEY, caseId, entry)).reason())
+        .isEqualTo("answer-of-another-entry");
+  }
+
+  @ParameterizedTest
+  @MethodSource("badAnswers")
+  void leavesABadAnswerToAWriteUnknown(BadAnswers bad) {
+    bad.script().accept(remote);
+
+    RemoteFailure failure = failure(() -> client.write(KEY, caseId, entry));
+
+    assertThat(failure.reason()).isEqualTo(bad.reason());
+    assertThat(failure).hasMessageNotContaining(CODE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("badAnswers")
+  void takesNoBadAnswerToAQuestionForNo(BadAnswers bad) {
+    bad.script().accept(remote);
+
+    assertThat(failure(() -> client.find(KEY, caseId)).reason()).isEqualTo(bad.reason());
+  }
+
+  @Test
+  void showsNobodyInItsTexts() {
+    assertThat(entry.toString()).doesNotContain(CODE);
+  }
+
+  static List<BadAnswers> badAnswers() {
+    return BadAnswers.all();
+  }
+
+  private static RemoteFailure failure(ThrowingCallable call) {
+    return catchThrowableOfType(RemoteFailure.class, call);
+  }
+}
