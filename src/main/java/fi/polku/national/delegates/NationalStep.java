@@ -1,0 +1,58 @@
+package fi.polku.national.delegates;
+
+import fi.polku.national.receipts.BusinessMoment;
+import fi.polku.national.receipts.Outcome;
+import fi.polku.shared.CaseId;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that does something in a national system. How often it has been done is kept in a variable
+ * of the process instance: it is rolled back with the step, so a repeated attempt counts as the
+ * same visit, and a step that comes round again as a new one.
+ */
+final class NationalStep {
+
+  private final DelegateExecution execution;
+
+  NationalStep(DelegateExecution execution) {
+    this.execution = execution;
+  }
+
+  CaseId caseId() {
+    return CaseId.of(execution.getProcessBusinessKey());
+  }
+
+  /** An input parameter that the model must give. */
+  String input(String name) {
+    if (execution.getVariable(name) instanceof String given && !given.isBlank()) {
+      return given;
+    }
+    throw new IllegalStateException(
+        "Step " + execution.getCurrentActivityId() + " needs the input parameter " + name);
+  }
+
+  /** Does the act and counts the visit; a refusal is an error that a person has to look at. */
+  void carryOut(Function<BusinessMoment, Outcome> act) {
+    DelegateExecution process = execution.getProcessInstance();
+    String counter = "tehty_" + execution.getCurrentActivityId() + instanceOfMany();
+    int done = process.getVariableLocal(counter) instanceof Integer times ? times : 0;
+    var moment =
+        new BusinessMoment(
+            execution.getProcessInstanceId(),
+            execution.getCurrentActivityId() + instanceOfMany(),
+            Integer.toString(done + 1));
+    if (act.apply(moment) instanceof Outcome.Refused refused) {
+      throw new RefusedByNationalSystemException(
+          execution.getCurrentActivityId(), refused.reason());
+    }
+    process.setVariableLocal(counter, done + 1);
+  }
+
+  /** Tells apart the instances of a step that is repeated for each of many. */
+  private String instanceOfMany() {
+    @Nullable Object number = execution.getVariable("loopCounter");
+    return number == null ? "" : "." + number;
+  }
+}
