@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeadlineLedger {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "id, case_id, kind, municipality, started_at, warn_at, due_at, state, ended_at, ground";
 
   private final JdbcClient jdbc;
@@ -118,9 +118,9 @@ class DeadlineLedger {
             "select "
                 + COLUMNS
                 + """
-             from deadline
-            where process_instance_id = :process and activity_id = :activity and ended_at is null
-            """)
+                 from deadline
+                where process_instance_id = :process and activity_id = :activity and ended_at is null
+                """)
         .param("process", step.processInstanceId())
         .param("activity", step.activityId())
         .query(DeadlineLedger::deadline)
@@ -132,9 +132,9 @@ class DeadlineLedger {
             "select "
                 + COLUMNS
                 + """
-             from deadline
-            where process_instance_id = :process and ended_at is null
-            """)
+                 from deadline
+                where process_instance_id = :process and ended_at is null
+                """)
         .param("process", processInstanceId)
         .query(DeadlineLedger::deadline)
         .list();
@@ -151,7 +151,7 @@ class DeadlineLedger {
         .update();
   }
 
-  private static Deadline deadline(ResultSet row, int number) throws SQLException {
+  static Deadline deadline(ResultSet row, int number) throws SQLException {
     OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
     return new Deadline(
         row.getObject("id", UUID.class),
