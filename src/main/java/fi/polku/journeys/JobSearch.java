@@ -1,0 +1,22 @@
+package fi.polku.journeys;
+
+import fi.polku.customers.PersonDetails;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked start of a job search.
+ *
+ * @param externalId the sender's own id; a repeated message finds the case that the first opened
+ * @param area id of the employment area of the person's municipality
+ * @param restricted whether turvakielto was told at the start
+ */
+public record JobSearch(
+    String externalId,
+    PersonDetails person,
+    String area,
+    Channel channel,
+    LocalDate startedOn,
+    @Nullable KnownChange knownChange,
+    @Nullable Immigrant immigrant,
+    boolean restricted) {}
