@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Clocks and every entry that made them what they are. */
+/** Clocks as they stand; {@link DeadlineEntries} keeps what made them so. */
 @Repository
 class DeadlineLedger {
 
@@ -89,20 +89,6 @@ class DeadlineLedger {
         state,
         endedAt,
         deadline.ground());
-  }
-
-  void entry(UUID deadline, String entry, String actor, Instant at, @Nullable String ground) {
-    jdbc.sql(
-            """
-            insert into deadline_entry (deadline_id, at, entry, actor, ground)
-            values (:deadline, :at, :entry, :actor, :ground)
-            """)
-        .param("deadline", deadline)
-        .param("at", utc(at))
-        .param("entry", entry)
-        .param("actor", actor)
-        .param("ground", ground)
-        .update();
   }
 
   List<Deadline> of(CaseId caseId) {

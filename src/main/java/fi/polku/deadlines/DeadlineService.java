@@ -17,9 +17,11 @@ import fi.polku.engine.StepScope;
 import fi.polku.shared.CaseId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Service;
 class DeadlineService implements Deadlines {
 
   private final DeadlineLedger ledger;
+  private final DeadlineEntries entries;
   private final DeadlineRules rules;
   private final Cases cases;
   private final Timeline timeline;
@@ -38,6 +41,7 @@ class DeadlineService implements Deadlines {
 
   DeadlineService(
       DeadlineLedger ledger,
+      DeadlineEntries entries,
       DeadlineRules rules,
       Cases cases,
       Timeline timeline,
@@ -45,6 +49,7 @@ class DeadlineService implements Deadlines {
       Clock clock,
       ApplicationEventPublisher events) {
     this.ledger = ledger;
+    this.entries = entries;
     this.rules = rules;
     this.cases = cases;
     this.timeline = timeline;
@@ -56,6 +61,11 @@ class DeadlineService implements Deadlines {
   @Override
   public List<Deadline> of(CaseId caseId) {
     return ledger.of(caseId);
+  }
+
+  @Override
+  public Map<UUID, List<DeadlineEvent>> entriesOf(CaseId caseId) {
+    return entries.of(caseId);
   }
 
   @Override
@@ -81,7 +91,7 @@ class DeadlineService implements Deadlines {
     CaseRecord of = cases.get(entered.step().caseId());
     DeadlineTimes times = rules.times(entered.step().kind(), of.area(), entered.serviceNeedSince());
     Deadline opened = ledger.open(entered.step(), of, times);
-    ledger.entry(opened.id(), OPEN.name(), user.actor(), clock.instant(), times.ground());
+    entries.add(opened.id(), OPEN.name(), user.actor(), clock.instant(), times.ground());
     events.publishEvent(new DeadlineChanged(opened));
   }
 
@@ -115,14 +125,13 @@ class DeadlineService implements Deadlines {
   private void move(Deadline deadline, DeadlineState state, @Nullable Instant endedAt) {
     Deadline moved = ledger.move(deadline, state, endedAt);
     String entry = endedAt != null && state == BREACHED ? "DONE_LATE" : state.name();
-    ledger.entry(deadline.id(), entry, user.actor(), clock.instant(), null);
+    entries.add(deadline.id(), entry, user.actor(), clock.instant(), null);
     events.publishEvent(new DeadlineChanged(moved));
   }
 
   private void tell(Deadline deadline, String kind) {
+    LocalDate dueOn = LocalDate.ofInstant(deadline.dueAt(), clock.getZone());
     timeline.add(
-        deadline.caseId(),
-        kind,
-        Map.of("kind", deadline.kind(), "dueAt", deadline.dueAt().toString()));
+        deadline.caseId(), kind, Map.of("kind", deadline.kind(), "dueOn", dueOn.toString()));
   }
 }
