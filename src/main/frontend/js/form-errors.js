@@ -1,38 +1,34 @@
 /**
- * Puts the server's refusals at their fields (or takes form-js's own when none are given), lists them all
- * above the form with links to the fields, and moves the reader there.
+ * Matches the server's errors with the fields they name, by key or id.
+ *
+ * @returns [{field (undefined when the form has no such field), message}]
  */
-export function showErrors(form, refused, summary, texts) {
-  const fields = form.get('formFieldRegistry').getAll();
-  if (refused) {
-    const errors = {};
-    for (const { field, message } of refused) {
-      const id = fields.find((candidate) => candidate.key === field || candidate.id === field)?.id;
-      if (id) {
-        errors[id] = [...(errors[id] ?? []), message];
-      }
-    }
-    form._setState({ errors });
-  }
-  const messages = refused
-    ? refused.map(({ field, message }) => ({ field: fields.find(({ key, id }) => key === field || id === field), message }))
-    : Object.entries(form._getState().errors).flatMap(([id, list]) => [list].flat(9)
-      .filter((message) => typeof message === 'string')
-      .map((message) => ({ field: fields.find((candidate) => candidate.id === id), message })));
-  draw(form, messages, summary, texts);
+export function matchErrors(fields, errors) {
+  return errors.map(({ field, message }) => ({
+    field: fields.find(({ key, id }) => key === field || id === field),
+    message,
+  }));
+}
+
+/** Errors that form-js has found, in the same shape. */
+export function foundErrors(fields, errors) {
+  const messages = (value) => (typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(messages));
+  return fields.flatMap((field) => messages(errors[field.id]).map((message) => ({ field, message })));
 }
 
 export function clearSummary(summary) {
   summary.className = '';
+  summary.removeAttribute('role');
   summary.replaceChildren();
 }
 
-function draw(form, messages, summary, texts) {
+/** Lists all errors above the form with links to their fields, and moves the reader there. */
+export function showErrors(form, errors, summary, texts) {
   const title = document.createElement('p');
   title.className = 'notice__title';
   title.textContent = texts.errors ?? '';
   const list = document.createElement('ul');
-  list.append(...messages.map(({ field, message }) => entry(form, field, message)));
+  list.append(...errors.map(({ field, message }) => entry(form, field, message)));
   const body = document.createElement('div');
   body.className = 'notice__body';
   body.append(title, list);

@@ -3,7 +3,7 @@ import flatpickr from 'flatpickr';
 import { Finnish } from 'flatpickr/dist/l10n/fi.js';
 import { Swedish } from 'flatpickr/dist/l10n/sv.js';
 import { draftOf } from './drafts.js';
-import { clearSummary, showErrors } from './form-errors.js';
+import { clearSummary, foundErrors, matchErrors, showErrors } from './form-errors.js';
 import { translateWidgets } from './form-texts.js';
 import { localizedValidation } from './form-validation.js';
 import { getJson } from './http.js';
@@ -24,7 +24,8 @@ export async function start(element) {
 
   const container = document.createElement('div');
   const summary = document.createElement('div');
-  const form = new Form({ container, additionalModules: [localizedValidation(texts)] });
+  const refusals = new Map();
+  const form = new Form({ container, additionalModules: [localizedValidation(texts, refusals)] });
   const draft = draftOf(element.dataset.draftKey ?? window.location.pathname, currentUser());
   const kept = target ? draft.read() : undefined;
   await form.importSchema(schema, { ...data, ...kept });
@@ -34,26 +35,41 @@ export async function start(element) {
   element.replaceChildren(summary, container);
   translateWidgets(container, texts);
 
-  const refused = JSON.parse(element.dataset.errors || '{"errors":[]}').errors;
+  const refused = matchErrors(fieldsOf(form), JSON.parse(element.dataset.errors || '{"errors":[]}').errors);
   if (refused.length > 0) {
+    remember(refused, refusals, form);
+    form.validate();
     showErrors(form, refused, summary, texts);
   } else if (kept) {
     offerFreshStart(summary, draft, texts);
   }
   if (target) {
+    form.on('presubmit', () => refusals.clear());
     send(form, target, draft, summary, texts);
   }
 }
 
+/** A refusal stays at its field until the answer changes or the form is sent again. */
+function remember(refused, refusals, form) {
+  for (const { field, message } of refused.filter((error) => error.field)) {
+    const messages = refusals.get(field.id)?.messages ?? [];
+    refusals.set(field.id, { messages: [...messages, message], value: form._getState().data[field.key] });
+  }
+}
+
+function fieldsOf(form) {
+  return form.get('formFieldRegistry').getAll();
+}
+
 function send(form, target, draft, summary, texts) {
   const button = target.querySelector('[type="submit"]');
-  if (button && form.get('formFieldRegistry').getAll().some(({ type, action }) => type === 'button' && action !== 'reset')) {
+  if (button && fieldsOf(form).some(({ type, action }) => type === 'button' && action !== 'reset')) {
     button.hidden = true;
   }
   form.on('changed', () => draft.write(form._getState().data));
   form.on('submit', ({ data, errors }) => {
     if (Object.keys(errors).length > 0) {
-      showErrors(form, undefined, summary, texts);
+      showErrors(form, foundErrors(fieldsOf(form), errors), summary, texts);
       return;
     }
     clearSummary(summary);
