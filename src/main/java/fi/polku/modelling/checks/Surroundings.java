@@ -1,0 +1,40 @@
+package fi.polku.modelling.checks;
+
+import java.util.Set;
+
+/**
+ * What a model may refer to: released models and those of the same release, roles and delegates.
+ *
+ * @param delegates names that {@code delegateExpression} may give
+ * @param remoteDelegates those of them that call a national system
+ * @param roles keys that {@code candidateGroups} may give
+ * @param deadlineKinds kinds that the table of statutory deadlines knows
+ */
+public record Surroundings(
+    Set<String> delegates,
+    Set<String> remoteDelegates,
+    Set<String> roles,
+    Set<String> processes,
+    Set<String> decisions,
+    Set<String> forms,
+    Set<String> deadlineKinds,
+    Translations translations) {
+
+  public Surroundings {
+    delegates = Set.copyOf(delegates);
+    remoteDelegates = Set.copyOf(remoteDelegates);
+    roles = Set.copyOf(roles);
+    processes = Set.copyOf(processes);
+    decisions = Set.copyOf(decisions);
+    forms = Set.copyOf(forms);
+    deadlineKinds = Set.copyOf(deadlineKinds);
+  }
+
+  /** Which components of a form have texts in a language. */
+  @FunctionalInterface
+  public interface Translations {
+
+    /** Keys or ids of the translated components; empty when the form has no such translation. */
+    Set<String> of(String form, String language);
+  }
+}

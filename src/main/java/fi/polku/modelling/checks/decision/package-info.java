@@ -1,0 +1,5 @@
+/** The rules of DMN tables. */
+@NullMarked
+package fi.polku.modelling.checks.decision;
+
+import org.jspecify.annotations.NullMarked;

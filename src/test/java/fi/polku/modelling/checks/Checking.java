@@ -1,0 +1,49 @@
+package fi.polku.modelling.checks;
+
+import fi.polku.engine.ModelKind;
+import fi.polku.engine.ModelParser;
+import fi.polku.engine.ParserForTests;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** All rules over a bare engine and surroundings made for {@link GoodModels}. */
+public final class Checking {
+
+  static final Surroundings SURROUNDINGS =
+      new Surroundings(
+          Set.of("maaraaikaVaroitus", "maaraaikaYlitys", "suomifiViesti"),
+          Set.of("suomifiViesti"),
+          Set.of("omavalmentaja", "esihenkilo"),
+          Set.of("jatko"),
+          Set.of("ratkaisu"),
+          Set.of("kysely"),
+          Set.of("ensiyhteydenotto"),
+          (form, language) -> Set.of("valinta", "ryhma", "syy"));
+
+  private static final ModelChecks CHECKS = start();
+
+  private Checking() {}
+
+  /** The checks as the application has them. */
+  public static ModelChecks checks() {
+    return CHECKS;
+  }
+
+  static List<Problem> problems(ModelKind kind, String key, String source) {
+    return CHECKS.check(kind, key, source, SURROUNDINGS);
+  }
+
+  /** Ids of the rules that the model breaks. */
+  static List<String> rules(ModelKind kind, String key, String source) {
+    return problems(kind, key, source).stream().map(Problem::rule).distinct().toList();
+  }
+
+  private static ModelChecks start() {
+    var context = new AnnotationConfigApplicationContext();
+    context.registerBean(ModelParser.class, ParserForTests::create);
+    context.scan(Checking.class.getPackageName());
+    context.refresh();
+    return context.getBean(ModelChecks.class);
+  }
+}

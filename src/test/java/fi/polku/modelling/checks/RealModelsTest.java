@@ -1,0 +1,91 @@
+package fi.polku.modelling.checks;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.polku.engine.ModelKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The models we ship keep the rules we ask of others. */
+class RealModelsTest {
+
+  private static final Map<String, ModelKind> FOLDERS =
+      Map.of(
+          "processes", ModelKind.PROCESS,
+          "decisions", ModelKind.DECISION,
+          "forms", ModelKind.FORM);
+
+  static Stream<Path> models() throws IOException {
+    Stream<Path> all = Stream.empty();
+    for (var folder : FOLDERS.entrySet()) {
+      all = Stream.concat(all, files(folder.getKey(), folder.getValue()).stream());
+    }
+    return all;
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void keepsEveryRule(Path file) throws IOException {
+    ModelKind kind = ModelKind.ofFile(file.toString()).orElseThrow();
+
+    assertThat(Checking.checks().check(kind, key(file), Files.readString(file), surroundings()))
+        .noneMatch(Problem::stopsRelease);
+  }
+
+  private static Surroundings surroundings() throws IOException {
+    return new Surroundings(
+        Set.of(
+            "maaraaikaVaroitus",
+            "maaraaikaYlitys",
+            "tapauksenTila",
+            "palvelulinjanVahvistus",
+            "asiakasrekisteriKirjaus",
+            "suomifiViesti"),
+        Set.of("asiakasrekisteriKirjaus", "suomifiViesti"),
+        Set.of("omavalmentaja", "kotoasiantuntija", "esihenkilo"),
+        keys("processes"),
+        keys("decisions"),
+        keys("forms"),
+        DeadlineTable.kinds(Files.readString(Path.of("decisions/maaraajat.dmn"))),
+        RealModelsTest::translated);
+  }
+
+  private static Set<String> translated(String form, String language) {
+    var file = Path.of("forms/i18n", form + "." + language + ".json");
+    try {
+      Set<String> keys = new HashSet<>();
+      new ObjectMapper().readTree(file.toFile()).fieldNames().forEachRemaining(keys::add);
+      return keys;
+    } catch (IOException missing) {
+      return Set.of();
+    }
+  }
+
+  private static Set<String> keys(String folder) throws IOException {
+    return files(folder, FOLDERS.get(folder)).stream().map(RealModelsTest::key).collect(toSet());
+  }
+
+  private static Set<Path> files(String folder, ModelKind kind) throws IOException {
+    if (!Files.isDirectory(Path.of(folder))) {
+      return Set.of();
+    }
+    try (var files = Files.list(Path.of(folder))) {
+      return files
+          .filter(file -> file.toString().endsWith("." + kind.extension()))
+          .collect(toSet());
+    }
+  }
+
+  private static String key(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+  }
+}
