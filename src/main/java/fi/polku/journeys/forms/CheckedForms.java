@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows the forms of tasks and completes the tasks with what the forms accept. */
 @Service
-class FormService implements TaskForms, TaskCompletion {
+class CheckedForms implements TaskForms, TaskCompletion {
 
   private final UserTasks tasks;
   private final FormTranslations translations;
   private final FormCheck check;
 
-  FormService(UserTasks tasks, FormTranslations translations, FormCheck check) {
+  CheckedForms(UserTasks tasks, FormTranslations translations, FormCheck check) {
     this.tasks = tasks;
     this.translations = translations;
     this.check = check;
