@@ -2,6 +2,7 @@ import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
 import { startShell } from './editor-shell.js';
 import { translation, wordsFor } from './editor-words.js';
 import { getJson } from './http.js';
+import elementRows from './words/bpmn-elements.words';
 import rows from './words/bpmn.words';
 
 /** The process modeller with its properties panel and our element templates (data-templates-url, a JSON list). */
@@ -13,7 +14,7 @@ export async function start(element) {
     container: canvas,
     propertiesPanel: { parent: panel },
     disableAdjustOrigin: true,
-    additionalModules: [translation(wordsFor(rows))],
+    additionalModules: [translation(wordsFor(rows + elementRows))],
   });
   if (element.dataset.templatesUrl) {
     modeler.get('elementTemplatesLoader').setTemplates(await getJson(element.dataset.templatesUrl));

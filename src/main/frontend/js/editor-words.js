@@ -1,13 +1,16 @@
-/** Rows "English|suomi|svenska" of an editor's words, as a map for the page's language (empty for English). */
+/** Rows "English|suomi|svenska" of an editor's words, as a map for the page's language (empty for English), any case. */
 export function wordsFor(rows, language = document.documentElement.lang) {
   const column = { fi: 1, sv: 2 }[language];
-  return new Map(column ? rows.trimEnd().split('\n').map((row) => row.split('|')).map((row) => [row[0], row[column]]) : []);
+  return new Map(column ? rows.trimEnd().split('\n').map((row) => row.split('|')).flatMap((row) => [
+    [row[0].toLowerCase(), row[column]],
+    [row[0], row[column]],
+  ]) : []);
 }
 
 /** The translation service of the diagram editors: a word we have not is told in English. */
 export function translation(words) {
   return {
-    translate: ['value', (template, values = {}) => (words.get(template) ?? template)
+    translate: ['value', (template, values = {}) => (words.get(template) ?? words.get(template.toLowerCase()) ?? template)
       .replace(/\{([^}]+)\}/g, (place, name) => values[name] ?? place)],
   };
 }
