@@ -9,7 +9,8 @@ final class Answers {
   private Answers() {}
 
   static Map<String, Object> reached() {
-    return Map.of("tavoitettu", "kylla", "yhteydenottotapa", "puhelin", "sovittuAika", "2026-03-10");
+    return Map.of(
+        "tavoitettu", "kylla", "yhteydenottotapa", "puhelin", "sovittuAika", "2026-03-10");
   }
 
   /** Skills that lead straight to the open labour market. */

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ContactProcessTest {
 
-  @RegisterExtension
-  static final ModelEngine models = ModelEngine.covering("ensiyhteydenotto");
+  @RegisterExtension static final ModelEngine models = ModelEngine.covering("ensiyhteydenotto");
 
   private static TestedCase contact() {
     return TestedCase.start(models, "ensiyhteydenotto", Map.of());
@@ -20,7 +19,9 @@ class ContactProcessTest {
     TestedCase contact = contact();
     contact.answer("task_ota_yhteytta", Answers.reached());
     assertThat(contact.ended()).isTrue();
-    assertThat(contact.passed()).contains("end_yhteydenotto_tehty").doesNotContain("timer_erapaiva");
+    assertThat(contact.passed())
+        .contains("end_yhteydenotto_tehty")
+        .doesNotContain("timer_erapaiva");
     assertThat(models.calls()).isEmpty();
   }
 
@@ -33,14 +34,18 @@ class ContactProcessTest {
     assertThat(models.calls()).extracting("bean").containsExactly("maaraaikaVaroitus");
     contact.answer("task_ota_yhteytta", Answers.reached());
     assertThat(contact.ended()).isTrue();
-    assertThat(contact.passed()).contains("end_varoitus_annettu").doesNotContain("end_maaraaika_ylittyi");
+    assertThat(contact.passed())
+        .contains("end_varoitus_annettu")
+        .doesNotContain("end_maaraaika_ylittyi");
   }
 
   @Test
   void missedDeadlineIsRecordedAndTheContactIsStillMade() {
     TestedCase contact = contact();
     contact.due("timer_varoitus").due("timer_erapaiva");
-    assertThat(models.calls()).extracting("bean").containsExactly("maaraaikaVaroitus", "maaraaikaYlitys");
+    assertThat(models.calls())
+        .extracting("bean")
+        .containsExactly("maaraaikaVaroitus", "maaraaikaYlitys");
     assertThat(contact.openTasks()).containsExactly("task_ota_yhteytta");
     contact.answer("task_ota_yhteytta", Answers.reached());
     assertThat(contact.ended()).isTrue();

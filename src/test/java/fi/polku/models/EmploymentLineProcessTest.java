@@ -36,7 +36,8 @@ class EmploymentLineProcessTest {
   @Test
   void changedNeedEndsTheLineInReassessment() {
     TestedCase line =
-        inFollowUp().answer("task_seuraa_tyonhakua", Map.of("seurannanTulos", "UUDELLEENARVIOINTI"));
+        inFollowUp()
+            .answer("task_seuraa_tyonhakua", Map.of("seurannanTulos", "UUDELLEENARVIOINTI"));
     assertThat(line.ended()).isTrue();
     assertThat(line.passed()).contains("end_palvelutarve_muuttui").doesNotContain("end_tyollistyi");
   }

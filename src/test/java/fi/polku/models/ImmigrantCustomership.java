@@ -39,7 +39,8 @@ abstract class ImmigrantCustomership {
             .answer("task_varaa_aika", Map.of())
             .answer(
                 "task_pida_alkuhaastattelu",
-                Map.of("haastatteluPidetty", "kylla", "tyoton", "ei", "tyokykyaSyytaArvioida", "ei"))
+                Map.of(
+                    "haastatteluPidetty", "kylla", "tyoton", "ei", "tyokykyaSyytaArvioida", "ei"))
             .answer("task_selvita_kielitaito", Map.of())
             .answer(
                 "task_arvioi_osaaminen",

@@ -20,8 +20,7 @@ class IntegrationAssessmentProcessTest {
           "tulkinTarve", "ei");
 
   private static TestedCase assessment(Map<String, Object> permit) {
-    return TestedCase.start(
-            models, "kotoutumisen-alkukartoitus", Map.of("maahanmuuttaja", true))
+    return TestedCase.start(models, "kotoutumisen-alkukartoitus", Map.of("maahanmuuttaja", true))
         .answer("task_tarkista_oleskelulupa", with(PERMIT, permit));
   }
 

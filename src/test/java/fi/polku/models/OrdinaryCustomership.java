@@ -67,7 +67,8 @@ abstract class OrdinaryCustomership {
   @Test
   void missedContactIsLookedIntoByTheSupervisorAndStillMade() {
     TestedCase customership = started(Map.of()).due("timer_erapaiva");
-    assertThat(customership.openTasks()).containsExactly("task_ota_yhteytta", "task_selvita_ylitys");
+    assertThat(customership.openTasks())
+        .containsExactly("task_ota_yhteytta", "task_selvita_ylitys");
     customership.answer("task_ota_yhteytta", Answers.reached());
     assertThat(customership.openTasks())
         .containsExactly("task_selvita_ylitys", "task_tee_alkukartoitus");
@@ -86,7 +87,8 @@ abstract class OrdinaryCustomership {
             .answer("task_seuraa_palvelua", Map.of("seurannanTulos", "UUDELLEENARVIOINTI"));
     assertThat(customership.openTasks()).containsExactly("task_arvioi_palvelutarve");
     customership.answer(
-        "task_arvioi_palvelutarve", with(Answers.readyForWork(), Map.of("yksilollinenTuki", "kylla")));
+        "task_arvioi_palvelutarve",
+        with(Answers.readyForWork(), Map.of("yksilollinenTuki", "kylla")));
     assertThat(customership.fact("ehdotettuLinja")).isEqualTo("TUETTU");
     customership
         .answer("task_vahvista_palvelulinja", Map.of("palvelulinja", "TUETTU"))

@@ -25,10 +25,11 @@ class SkillsLineProcessTest {
   @Test
   void directionIsClarifiedWithoutOffersAndSkillsFollow() {
     TestedCase line =
-        inPhase("SUUNTA").answer("task_ohjaa_suunnan_selvitykseen", FOLLOW_UP).due("timer_seuranta");
+        inPhase("SUUNTA")
+            .answer("task_ohjaa_suunnan_selvitykseen", FOLLOW_UP)
+            .due("timer_seuranta");
     assertThat(line.passed()).doesNotContain("task_tee_tyotarjous");
-    line.answer(
-        "task_seuraa_palvelua", Map.of("seurannanTulos", "JATKUU", "vaihe", "OSAAMINEN"));
+    line.answer("task_seuraa_palvelua", Map.of("seurannanTulos", "JATKUU", "vaihe", "OSAAMINEN"));
     assertThat(line.openTasks()).containsExactly("task_ohjaa_osaamisen_hankintaan");
   }
 

@@ -1,6 +1,5 @@
 package fi.polku.models;
 
-import static fi.polku.models.Answers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
