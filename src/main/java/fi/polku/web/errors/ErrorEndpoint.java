@@ -1,0 +1,55 @@
+package fi.polku.web.errors;
+
+import fi.polku.web.ApiPaths;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers what failed outside controllers: unknown addresses, wrong methods, filters. */
+@Controller
+class ErrorEndpoint implements ErrorController {
+
+  private final Problems problems;
+  private final ErrorPage page;
+
+  ErrorEndpoint(Problems problems, ErrorPage page) {
+    this.problems = problems;
+    this.page = page;
+  }
+
+  @RequestMapping("${server.error.path:/error}")
+  Object answer(HttpServletRequest request) {
+    HttpStatusCode status = status(request);
+    Optional<String> reference = reference(request);
+    if (ApiPaths.has(request)) {
+      ProblemDetail problem = problems.of(status, request);
+      reference.ifPresent(found -> problem.setProperty("reference", found));
+      return ResponseEntity.status(status)
+          .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+          .body(problem);
+    }
+    return reference
+        .map(found -> page.ofFailure(status, found, request))
+        .orElseGet(() -> page.of(status, request));
+  }
+
+  private static HttpStatusCode status(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+        ? HttpStatusCode.valueOf(code)
+        : HttpStatus.NOT_FOUND;
+  }
+
+  private static Optional<String> reference(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+        ? Optional.of(ErrorReference.logged(failure))
+        : Optional.empty();
+  }
+}
