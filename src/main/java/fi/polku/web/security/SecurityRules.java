@@ -1,0 +1,146 @@
+package fi.polku.web.security;
+
+import static fi.polku.access.Role.ADMIN;
+import static fi.polku.access.Role.CASEWORKER;
+import static fi.polku.access.Role.INTEGRATION;
+import static fi.polku.access.Role.INTEGRATION_EXPERT;
+import static fi.polku.access.Role.PROCESS_OWNER;
+import static fi.polku.access.Role.SUPERVISOR;
+
+import fi.polku.access.CurrentUser;
+import fi.polku.web.ApiPaths;
+import fi.polku.web.errors.BodyLimitFilter;
+import fi.polku.web.errors.Problems;
+import fi.polku.web.shell.Page;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.header.HeaderWriterFilter;
+
+/**
+ * Who may go where. Three doors: simulated systems, programs, people; every path without a rule is
+ * closed. Pages' rules are in {@link Page}; which rows a user sees is {@code RowScope}'s matter.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+
+  private final Grants grants;
+  private final Problems problems;
+
+  SecurityRules(Grants grants, Problems problems) {
+    this.grants = grants;
+    this.problems = problems;
+  }
+
+  @Bean
+  static PathPatternRequestMatcherBuilderFactoryBean paths() {
+    return new PathPatternRequestMatcherBuilderFactoryBean();
+  }
+
+  /** Each simulated system checks the authentication of its own documented protocol. */
+  @Bean
+  @Order(1)
+  @Profile("sandbox")
+  SecurityFilterChain simulators(HttpSecurity http) throws Exception {
+    return stateless(http.securityMatcher("/simulator/**"))
+        .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain programs(
+      HttpSecurity http, AuthenticationManager signIn, Environment environment) throws Exception {
+    boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+    var refusals = new ApiRefusals(problems, demo);
+    stateless(http.securityMatcher(ApiPaths.patterns()))
+        .authenticationManager(signIn)
+        .authorizeHttpRequests(
+            rules ->
+                rules
+                    .requestMatchers("/actuator/health/**")
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .access(grants.anyOf(ADMIN))
+                    .requestMatchers("/sandbox/**")
+                    .access(grants.anyOf(ADMIN, INTEGRATION))
+                    .requestMatchers("/engine-rest/**")
+                    .access(grants.anyOf(PROCESS_OWNER))
+                    .requestMatchers("/v3/api-docs/**", "/v3/api-docs.yaml")
+                    .access(grants.everyUser())
+                    .requestMatchers("/api/v1/supervision/**")
+                    .access(grants.anyOf(SUPERVISOR, INTEGRATION))
+                    .requestMatchers("/api/v1/**")
+                    .access(grants.anyOf(CASEWORKER, INTEGRATION_EXPERT, SUPERVISOR, INTEGRATION))
+                    .anyRequest()
+                    .access(grants.nobody()))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+    return demo
+        ? http.httpBasic(basic -> basic.authenticationEntryPoint(refusals)).build()
+        : http.build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain people(
+      HttpSecurity http,
+      AuthenticationManager signIn,
+      SessionAuthenticationStrategy newSession,
+      CurrentUser currentUser)
+      throws Exception {
+    var refusals = new PageRefusals(currentUser);
+    return http.authenticationManager(signIn)
+        .authorizeHttpRequests(
+            rules -> {
+              rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+              rules.requestMatchers("/assets/**", "/kirjaudu", "/favicon.ico").permitAll();
+              rules.requestMatchers("/").access(grants.everyUser());
+              for (Page page : Page.values()) {
+                rules.requestMatchers(page.root() + "/**").access(grants.page(page));
+              }
+              rules.anyRequest().access(grants.nobody());
+            })
+        .formLogin(
+            form ->
+                form.loginPage("/kirjaudu")
+                    .failureHandler(
+                        (request, response, failure) ->
+                            response.sendRedirect(
+                                request.getContextPath()
+                                    + (failure instanceof LockedException
+                                        ? "/kirjaudu?wait"
+                                        : "/kirjaudu?error"))))
+        .logout(out -> out.logoutUrl("/uloskirjaus").logoutSuccessUrl("/kirjaudu?logout"))
+        .requestCache(cache -> cache.requestCache(ReturnAddress.cache()))
+        .sessionManagement(session -> session.sessionAuthenticationStrategy(newSession))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .headers(SecureHeaders::on)
+        .addFilterAfter(new BodyLimitFilter(problems), HeaderWriterFilter.class)
+        .build();
+  }
+
+  /** For programs: nothing is remembered between requests, so no request can be forged either. */
+  private HttpSecurity stateless(HttpSecurity http) throws Exception {
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(SecureHeaders::on)
+        .addFilterAfter(new BodyLimitFilter(problems), HeaderWriterFilter.class);
+  }
+}

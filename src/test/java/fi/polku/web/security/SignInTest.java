@@ -1,0 +1,127 @@
+package fi.polku.web.security;
+
+import static fi.polku.testing.Browser.csrf;
+import static fi.polku.testing.Browser.location;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.polku.testing.Browser;
+import fi.polku.testing.PolkuTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PolkuTest
+class SignInTest {
+
+  @LocalServerPort int port;
+
+  @ParameterizedTest
+  @CsvSource({
+    "omavalmentaja, /tehtavat",
+    "omavalmentaja.loviisa, /tehtavat",
+    "kotoasiantuntija, /tehtavat",
+    "esihenkilo, /valvonta",
+    "prosessinomistaja, /mallit"
+  })
+  void homeIsTheFirstPageOfTheRole(String user, String page) {
+    var answer = Browser.signedIn(port, user).get("/");
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(location(answer)).isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"talous", "tietosuoja", "paakayttaja", "integraatio"})
+  void roleWithoutPagesIsToldSo(String user) {
+    var answer = Browser.signedIn(port, user).get("/");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("Roolillesi ei ole vielä sivuja").doesNotContain("<nav");
+  }
+
+  @Test
+  void leadsBackToThePageThatWasAskedFor() {
+    var browser = new Browser(port);
+
+    assertThat(location(browser.get("/asiakkaat?q=Virtanen"))).isEqualTo("/kirjaudu");
+    assertThat(location(browser.signIn("omavalmentaja", "polku")))
+        .isEqualTo("/asiakkaat?q=Virtanen");
+  }
+
+  @Test
+  void formOfAnEndedSessionLeadsToSignInAndBack() {
+    var browser = new Browser(port);
+    var refused =
+        browser.post(
+            "/tyonhaku/uusi",
+            Map.of("lastName", "Virtanen"),
+            Map.of("Referer", "http://localhost:" + port + "/tyonhaku/uusi?kieli=sv"));
+
+    assertThat(location(refused)).isEqualTo("/kirjaudu?expired");
+    assertThat(browser.get("/kirjaudu?expired").body()).contains("Istuntosi päättyi");
+    assertThat(location(browser.signIn("omavalmentaja", "polku"))).isEqualTo("/tyonhaku/uusi");
+  }
+
+  @Test
+  void pageOfAnotherSiteIsNoPlaceToReturnTo() {
+    var browser = new Browser(port);
+    browser.post(
+        "/tyonhaku/uusi", Map.of(), Map.of("Referer", "http://localhost:" + port + ".evil.test/"));
+
+    assertThat(location(browser.signIn("omavalmentaja", "polku"))).isEqualTo("/");
+  }
+
+  @Test
+  void sessionIsAnotherOneAfterSignIn() {
+    var browser = new Browser(port);
+    browser.get("/kirjaudu");
+    String before = browser.cookie("POLKU");
+    browser.signIn("omavalmentaja", "polku");
+
+    assertThat(before).isNotBlank();
+    assertThat(browser.cookie("POLKU")).isNotBlank().isNotEqualTo(before);
+  }
+
+  @Test
+  void signOutEndsTheSession() {
+    var browser = Browser.signedIn(port, "talous");
+    String token = csrf(browser.get("/"));
+
+    assertThat(location(browser.post("/uloskirjaus", Map.of("_csrf", token))))
+        .isEqualTo("/kirjaudu?logout");
+    assertThat(location(browser.get("/"))).isEqualTo("/kirjaudu");
+  }
+
+  @Test
+  void changeWithoutTokenIsRefused() {
+    var browser = Browser.signedIn(port, "talous");
+
+    assertThat(browser.post("/uloskirjaus", Map.of()).statusCode()).isEqualTo(403);
+    assertThat(browser.get("/").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void wrongPasswordAndUnknownUserLookTheSame() {
+    assertThat(location(new Browser(port).signIn("talous", "wrong"))).isEqualTo("/kirjaudu?error");
+    assertThat(location(new Browser(port).signIn("nobody", "polku"))).isEqualTo("/kirjaudu?error");
+  }
+
+  @Test
+  void guessingHasToWaitEvenWithTheRightPassword() {
+    var browser = new Browser(port);
+    for (int i = 0; i < LoginThrottle.PER_USER; i++) {
+      browser.signIn("tietosuoja", "guess" + i);
+    }
+
+    assertThat(location(browser.signIn("tietosuoja", "polku"))).isEqualTo("/kirjaudu?wait");
+    assertThat(browser.get("/kirjaudu?wait").body()).contains("Odota viisitoista minuuttia");
+  }
+
+  @Test
+  void demoSaysSoAndNamesItsUsers() {
+    assertThat(new Browser(port).get("/kirjaudu").body())
+        .contains("demo-banner", "omavalmentaja.loviisa", "paakayttaja");
+  }
+}
