@@ -32,7 +32,7 @@ class TaskEvents implements TaskListener {
     }
   }
 
-  static TaskOpened opened(DelegateTask task) {
+  private static TaskOpened opened(DelegateTask task) {
     return new TaskOpened(
         task.getId(),
         task.getTaskDefinitionKey(),

@@ -1,5 +1,0 @@
-/** Finding customers. */
-@NullMarked
-package fi.polku.customers.web;
-
-import org.jspecify.annotations.NullMarked;
