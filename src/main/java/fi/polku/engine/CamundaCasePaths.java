@@ -1,21 +1,18 @@
 package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
-import fi.polku.shared.LocalizedText;
+import fi.polku.shared.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.jspecify.annotations.Nullable;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -23,10 +20,12 @@ class CamundaCasePaths implements CasePaths {
 
   private final HistoryService history;
   private final RepositoryService repository;
+  private final RuntimeService runtime;
 
-  CamundaCasePaths(HistoryService history, RepositoryService repository) {
+  CamundaCasePaths(HistoryService history, RepositoryService repository, RuntimeService runtime) {
     this.history = history;
     this.repository = repository;
+    this.runtime = runtime;
   }
 
   @Override
@@ -51,7 +50,7 @@ class CamundaCasePaths implements CasePaths {
             .processInstanceBusinessKey(caseId.toString())
             .singleResult();
     if (instance == null) {
-      throw new IllegalArgumentException("The case has no such process");
+      throw new NotFoundException("process");
     }
     try (InputStream model = repository.getProcessModel(instance.getProcessDefinitionId())) {
       return new String(model.readAllBytes(), StandardCharsets.UTF_8);
@@ -61,7 +60,8 @@ class CamundaCasePaths implements CasePaths {
   }
 
   private ProcessPath path(HistoricProcessInstance instance) {
-    BpmnModelInstance model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
+    PathReader reader =
+        new PathReader(repository.getBpmnModelInstance(instance.getProcessDefinitionId()));
     List<HistoricActivityInstance> visits =
         history
             .createHistoricActivityInstanceQuery()
@@ -69,30 +69,8 @@ class CamundaCasePaths implements CasePaths {
             .orderPartiallyByOccurrence()
             .asc()
             .list();
-    return new ProcessPath(
-        instance.getId(),
-        instance.getProcessDefinitionKey(),
-        instance.getProcessDefinitionVersion(),
-        ModelNames.of(model, instance.getProcessDefinitionKey()),
-        visits.stream().map(HistoricActivityInstance::getActivityId).collect(Collectors.toSet()),
-        visits.stream()
-            .filter(visit -> visit.getEndTime() == null)
-            .map(HistoricActivityInstance::getActivityId)
-            .collect(Collectors.toSet()),
-        visits.stream().map(visit -> step(visit, model)).toList());
-  }
-
-  private static Step step(HistoricActivityInstance visit, BpmnModelInstance model) {
-    LocalizedText name = ModelNames.of(model, visit.getActivityId());
-    return new Step(
-        visit.getActivityId(),
-        name,
-        visit.getActivityType(),
-        visit.getStartTime().toInstant(),
-        instant(visit.getEndTime()));
-  }
-
-  private static @Nullable Instant instant(@Nullable Date date) {
-    return date == null ? null : date.toInstant();
+    ActivityInstance now =
+        instance.getEndTime() == null ? runtime.getActivityInstance(instance.getId()) : null;
+    return reader.path(instance, visits, now);
   }
 }

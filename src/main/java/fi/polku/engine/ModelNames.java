@@ -9,18 +9,30 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Names of a model's elements in three languages. */
 final class ModelNames {
 
   private ModelNames() {}
 
-  /** The element's name; an unnamed element has an empty one. */
+  /** The element's name; an unnamed element is called by its id. */
   static LocalizedText of(BpmnModelInstance model, String elementId) {
-    BaseElement element = model.getModelElementById(elementId);
-    String name = element == null ? null : element.getAttributeValue("name");
-    String fi = name == null ? "" : name.replaceAll("\\s+", " ");
-    Map<String, String> properties = element == null ? Map.of() : properties(element);
+    LocalizedText name = find(model, elementId);
+    return name == null ? LocalizedText.same(elementId) : name;
+  }
+
+  /** The element's name, null when it has none. */
+  static @Nullable LocalizedText find(BpmnModelInstance model, String elementId) {
+    if (!(model.getModelElementById(elementId) instanceof BaseElement element)) {
+      return null;
+    }
+    String name = element.getAttributeValue("name");
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    String fi = name.replaceAll("\\s+", " ");
+    Map<String, String> properties = properties(element);
     return new LocalizedText(
         fi,
         properties.getOrDefault(ExtensionProperties.NAME_SV, fi),

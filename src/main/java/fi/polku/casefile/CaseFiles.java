@@ -1,0 +1,101 @@
+package fi.polku.casefile;
+
+import fi.polku.access.CurrentUser;
+import fi.polku.access.PolkuUser;
+import fi.polku.access.ReadLog;
+import fi.polku.cases.CaseRecord;
+import fi.polku.cases.Cases;
+import fi.polku.cases.Timeline;
+import fi.polku.customers.Persons;
+import fi.polku.deadlines.Deadlines;
+import fi.polku.decisions.Decisions;
+import fi.polku.engine.CasePaths;
+import fi.polku.engine.CasePaths.ProcessPath;
+import fi.polku.shared.CaseId;
+import fi.polku.shared.NotFoundException;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens case files for those who may see them; each opening is in the read log. */
+@Service
+public class CaseFiles {
+
+  private static final String PURPOSE = "case-file";
+
+  private final Cases cases;
+  private final Persons persons;
+  private final OpenTasks tasks;
+  private final Deadlines deadlines;
+  private final Timeline timeline;
+  private final Decisions decisions;
+  private final CasePaths paths;
+  private final CurrentUser currentUser;
+  private final ReadLog readLog;
+
+  CaseFiles(
+      Cases cases,
+      Persons persons,
+      OpenTasks tasks,
+      Deadlines deadlines,
+      Timeline timeline,
+      Decisions decisions,
+      CasePaths paths,
+      CurrentUser currentUser,
+      ReadLog readLog) {
+    this.cases = cases;
+    this.persons = persons;
+    this.tasks = tasks;
+    this.deadlines = deadlines;
+    this.timeline = timeline;
+    this.decisions = decisions;
+    this.paths = paths;
+    this.currentUser = currentUser;
+    this.readLog = readLog;
+  }
+
+  /**
+   * Opens the file for the current user.
+   *
+   * @throws NotFoundException if there is no such case in the user's scope
+   */
+  @Transactional
+  public CaseFile open(CaseId id) {
+    PolkuUser reader = currentUser.require();
+    CaseRecord found = visible(id, reader);
+    readLog.caseRead(id, found.personId(), PURPOSE);
+    return new CaseFile(
+        found,
+        persons.get(found.personId()),
+        tasks.of(id, reader),
+        deadlines.of(id),
+        deadlines.entriesOf(id),
+        timeline.of(id),
+        decisions.of(id));
+  }
+
+  /**
+   * The processes of the case and the way each has gone.
+   *
+   * @throws NotFoundException if there is no such case in the current user's scope
+   */
+  public List<ProcessPath> paths(CaseId id) {
+    visible(id, currentUser.require());
+    return paths.of(id);
+  }
+
+  /**
+   * A process's diagram as BPMN XML.
+   *
+   * @throws NotFoundException if there is no such case in the current user's scope, or it has run
+   *     no such process
+   */
+  public String diagram(CaseId id, String processInstanceId) {
+    visible(id, currentUser.require());
+    return paths.diagram(id, processInstanceId);
+  }
+
+  private CaseRecord visible(CaseId id, PolkuUser reader) {
+    return cases.find(id, reader.scope()).orElseThrow(() -> new NotFoundException("case"));
+  }
+}
