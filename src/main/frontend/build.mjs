@@ -45,7 +45,7 @@ await build({
   target: ['es2022'],
   minify: true,
   legalComments: 'linked',
-  loader: { '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file', '.eot': 'file' },
+  loader: { '.words': 'text', '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file', '.eot': 'file' },
   define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [patchedLibraries],
   logLevel: 'warning',

@@ -1,6 +1,8 @@
 import { CamundaPlatformModeler } from 'camunda-dmn-js';
 import { startShell } from './editor-shell.js';
+import { translation, wordsFor } from './editor-words.js';
 import { textsOf } from './texts.js';
+import rows from './words/dmn.words';
 
 /** The decision editor: requirements diagram, decision tables and literal expressions, as tabs. */
 export async function start(element) {
@@ -11,14 +13,18 @@ export async function start(element) {
     return div;
   });
   element.replaceChildren(tabs, canvas, panel);
+  const additionalModules = [translation(wordsFor(rows))];
   const modeler = new CamundaPlatformModeler({
     container: canvas,
-    drd: { propertiesPanel: { parent: panel } },
+    drd: { propertiesPanel: { parent: panel }, additionalModules },
+    decisionTable: { additionalModules },
+    literalExpression: { additionalModules },
   });
   modeler.on('views.changed', ({ views, activeView }) => {
     drawTabs(tabs, views, activeView, drd, (view) => modeler.open(view));
     panel.hidden = activeView?.type !== 'drd';
   });
+  nameCorners(canvas);
   await startShell(element, {
     load: async (content) => {
       await modeler.importXML(content);
@@ -31,6 +37,12 @@ export async function start(element) {
     select: (id) => modeler.open(modeler.getViews().find((view) => holds(view.element, id)) ?? modeler.getActiveView()),
     onChange: (callback) => watch(modeler, callback),
   });
+}
+
+/** The heading over the rules' numbers says nothing: it is no heading for those who hear the table. */
+function nameCorners(canvas) {
+  const apply = () => canvas.querySelectorAll('th.index-column:not([role])').forEach((cell) => cell.setAttribute('role', 'presentation'));
+  new MutationObserver(apply).observe(canvas, { childList: true, subtree: true });
 }
 
 /** Each view has its own history of changes; every one of them counts. */

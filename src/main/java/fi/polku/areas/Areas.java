@@ -2,6 +2,7 @@ package fi.polku.areas;
 
 import fi.polku.shared.MunicipalityCode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The employment areas this installation serves. They do not change while it runs. */
@@ -17,4 +18,9 @@ public interface Areas {
 
   /** The municipality, or none if it is in no area of ours. */
   Optional<Municipality> municipality(MunicipalityCode code);
+
+  /** Name for people; a municipality that is no longer ours is told by its code. */
+  default String nameOf(MunicipalityCode code, Locale reader) {
+    return municipality(code).map(known -> known.name().in(reader)).orElse(code.value());
+  }
 }

@@ -72,10 +72,7 @@ public class TimelineSentence {
     }
     String text = value.toString();
     if (fact.equals("municipality")) {
-      return MunicipalityCode.parse(text)
-          .flatMap(areas::municipality)
-          .map(municipality -> municipality.name().in(reader))
-          .orElse(text);
+      return MunicipalityCode.parse(text).map(code -> areas.nameOf(code, reader)).orElse(text);
     }
     return DATE.matcher(text).matches() ? FINNISH_DATE.format(LocalDate.parse(text)) : text;
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
@@ -31,7 +32,7 @@ class CamundaUserTasks implements UserTasks {
   public void claim(String taskId, String username) {
     try {
       tasks.claim(taskId, username);
-    } catch (TaskAlreadyClaimedException | NullValueException taken) {
+    } catch (TaskAlreadyClaimedException | NullValueException | OptimisticLockingException taken) {
       throw new TaskTakenException(taskId, taken);
     }
   }
@@ -40,7 +41,7 @@ class CamundaUserTasks implements UserTasks {
   public void giveBack(String taskId) {
     try {
       tasks.claim(taskId, null);
-    } catch (NullValueException gone) {
+    } catch (NullValueException | OptimisticLockingException gone) {
       throw new TaskTakenException(taskId, gone);
     }
   }
@@ -49,7 +50,7 @@ class CamundaUserTasks implements UserTasks {
   public void complete(String taskId, Map<String, Object> data) {
     try {
       tasks.complete(taskId, data);
-    } catch (NullValueException gone) {
+    } catch (NullValueException | OptimisticLockingException gone) {
       throw new TaskTakenException(taskId, gone);
     }
   }

@@ -32,7 +32,7 @@ class TaskEvents implements TaskListener {
     }
   }
 
-  private static TaskOpened opened(DelegateTask task) {
+  static TaskOpened opened(DelegateTask task) {
     return new TaskOpened(
         task.getId(),
         task.getTaskDefinitionKey(),

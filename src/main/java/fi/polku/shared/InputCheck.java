@@ -21,8 +21,14 @@ public final class InputCheck {
 
   private final List<FieldProblem> problems = new ArrayList<>();
 
-  /** Reads a field that must be there; a missing or blank one is the problem {@code required}. */
+  /**
+   * Reads a field that must be there; a missing or blank one is the problem {@code required},
+   * unless something worse is known of it already.
+   */
   public <T> Optional<T> required(String field, @Nullable String text, Function<String, T> reader) {
+    if (isRefused(field)) {
+      return Optional.empty();
+    }
     if (text == null || text.isBlank()) {
       problem(field, "required");
       return Optional.empty();
@@ -47,6 +53,10 @@ public final class InputCheck {
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
+  }
+
+  private boolean isRefused(String field) {
+    return problems.stream().anyMatch(problem -> problem.field().equals(field));
   }
 
   private <T> Optional<T> read(String field, String text, Function<String, T> reader) {

@@ -1,0 +1,19 @@
+package fi.polku.worklist;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What a quick search means: customers or kinds of tasks. */
+record SearchMatches(List<UUID> personIds, List<String> taskKeys) {
+
+  /** More customers than this a list does not look through. */
+  static final int MOST_PERSONS = 200;
+
+  boolean isNothing() {
+    return personIds.isEmpty() && taskKeys.isEmpty();
+  }
+
+  boolean isTooWide() {
+    return personIds.size() >= MOST_PERSONS;
+  }
+}

@@ -1,0 +1,54 @@
+package fi.polku.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ContactProcessTest {
+
+  @RegisterExtension static final ModelEngine models = ModelEngine.covering("ensiyhteydenotto");
+
+  private static TestedCase contact() {
+    return TestedCase.start(models, "ensiyhteydenotto", Map.of());
+  }
+
+  @Test
+  void reachedCustomerEndsTheContact() {
+    TestedCase contact = contact();
+    contact.answer("task_ota_yhteytta", Answers.reached());
+    assertThat(contact.ended()).isTrue();
+    assertThat(contact.passed())
+        .contains("end_yhteydenotto_tehty")
+        .doesNotContain("timer_erapaiva");
+    assertThat(models.calls()).isEmpty();
+  }
+
+  @Test
+  void unreachedCustomerIsTriedAgainWhileTheClockRuns() {
+    TestedCase contact = contact();
+    contact.answer("task_ota_yhteytta", Map.of("tavoitettu", "ei"));
+    assertThat(contact.openTasks()).containsExactly("task_ota_yhteytta");
+    contact.due("timer_varoitus");
+    assertThat(models.calls()).extracting("bean").containsExactly("maaraaikaVaroitus");
+    contact.answer("task_ota_yhteytta", Answers.reached());
+    assertThat(contact.ended()).isTrue();
+    assertThat(contact.passed())
+        .contains("end_varoitus_annettu")
+        .doesNotContain("end_maaraaika_ylittyi");
+  }
+
+  @Test
+  void missedDeadlineIsRecordedAndTheContactIsStillMade() {
+    TestedCase contact = contact();
+    contact.due("timer_varoitus").due("timer_erapaiva");
+    assertThat(models.calls())
+        .extracting("bean")
+        .containsExactly("maaraaikaVaroitus", "maaraaikaYlitys");
+    assertThat(contact.openTasks()).containsExactly("task_ota_yhteytta");
+    contact.answer("task_ota_yhteytta", Answers.reached());
+    assertThat(contact.ended()).isTrue();
+    assertThat(contact.passed()).contains("end_maaraaika_ylittyi");
+  }
+}

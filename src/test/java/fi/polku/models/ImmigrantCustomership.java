@@ -1,0 +1,79 @@
+package fi.polku.models;
+
+import static fi.polku.models.Answers.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+abstract class ImmigrantCustomership {
+
+  private final ModelEngine models = CustomershipProcessTest.models;
+
+  private static final Map<String, Object> NEWCOMER =
+      Map.of(
+          "maahanmuuttaja", true,
+          "kanava", "HENKILOKOHTAINEN",
+          "ensimmainenLupaAlkaen", "2025-05-01",
+          "lupatyyppi", "A");
+
+  private TestedCase started(Map<String, Object> changes) {
+    return TestedCase.start(models, "tyonhakijan-asiakkuus", with(NEWCOMER, changes));
+  }
+
+  private static Map<String, Object> permit(String registrable, String firstPermit) {
+    return Map.of(
+        "rekisteroitavissa",
+        registrable,
+        "tulkinTarve",
+        "ei",
+        "ensimmainenLupaAlkaen",
+        firstPermit);
+  }
+
+  @Test
+  void newcomerIsAssessedForIntegrationAndGetsALine() {
+    TestedCase customership =
+        started(Map.of())
+            .answer("task_tarkista_oleskelulupa", permit("kylla", "2025-05-01"))
+            .answer("task_varaa_aika", Map.of())
+            .answer(
+                "task_pida_alkuhaastattelu",
+                Map.of(
+                    "haastatteluPidetty", "kylla", "tyoton", "ei", "tyokykyaSyytaArvioida", "ei"))
+            .answer("task_selvita_kielitaito", Map.of())
+            .answer(
+                "task_arvioi_osaaminen",
+                with(Answers.readyForWork(), Map.of("kotoutumisenTuki", "kylla")));
+    assertThat(customership.fact("ehdotettuLinja")).isEqualTo("OSAAMINEN");
+    assertThat(customership.passed()).doesNotContain("call_alkukartoitus");
+  }
+
+  @Test
+  void missedIntegrationAssessmentIsLookedInto() {
+    TestedCase customership = started(Map.of()).due("timer_erapaiva");
+    assertThat(customership.openTasks())
+        .containsExactly("task_selvita_kotoutumisen_ylitys", "task_tarkista_oleskelulupa");
+    customership.answer("task_selvita_kotoutumisen_ylitys", Map.of());
+    assertThat(customership.openTasks()).containsExactly("task_tarkista_oleskelulupa");
+  }
+
+  @Test
+  void unregistrablePersonsCustomershipEnds() {
+    TestedCase customership =
+        started(Map.of()).answer("task_tarkista_oleskelulupa", permit("ei", "2025-05-01"));
+    assertThat(models.calls())
+        .extracting(call -> call.inputs())
+        .containsExactly(Map.of("tila", "PAATTYNYT", "syy", "EI_REKISTEROITY"));
+    assertThat(customership.passed()).doesNotContain("decision_palvelulinja");
+  }
+
+  @Test
+  void oldPermitLeadsToTheOrdinaryAssessment() {
+    TestedCase fromTheStart = started(Map.of("ensimmainenLupaAlkaen", "2020-01-01"));
+    assertThat(fromTheStart.openTasks()).containsExactly("task_tee_alkukartoitus");
+    TestedCase foundLater =
+        started(Map.of()).answer("task_tarkista_oleskelulupa", permit("kylla", "2020-01-01"));
+    assertThat(foundLater.openTasks()).containsExactly("task_tee_alkukartoitus");
+  }
+}

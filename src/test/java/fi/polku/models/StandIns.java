@@ -1,0 +1,53 @@
+package fi.polku.models;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** What models may name in expressions, reduced to the fewest rules a model test needs. */
+final class StandIns {
+
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+  private StandIns() {}
+
+  static Date startOf(String day) {
+    return Date.from(LocalDate.parse(day).atStartOfDay(HELSINKI).toInstant());
+  }
+
+  /** {@code paatostaulut}: the only deployed version is in force. */
+  public static final class Tables {
+    public Integer versio(String decision, DelegateExecution execution) {
+      return 1;
+    }
+  }
+
+  /** {@code kalenteri} on the engine's clock. */
+  public static final class Calendar {
+    public String tanaan() {
+      return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), HELSINKI).toString();
+    }
+
+    public Date hetki(String day) {
+      return startOf(day);
+    }
+  }
+
+  /** {@code maaraaika}: warns after ten days, ends after fourteen. */
+  public static final class DeadlineTimes {
+    public Date varoitus(DelegateExecution execution) {
+      return after(execution, 10);
+    }
+
+    public Date erapaiva(DelegateExecution execution) {
+      return after(execution, 14);
+    }
+
+    private static Date after(DelegateExecution execution, int days) {
+      String start = (String) execution.getVariable("palvelutarveAlkoi");
+      return startOf(LocalDate.parse(start).plusDays(days).toString());
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package fi.polku.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+
+/** One case driven through the models by what people answer and which timers come due. */
+final class TestedCase {
+
+  static final String STARTED_ON = "2026-03-02";
+
+  private final ModelEngine models;
+  private final String caseId = UUID.randomUUID().toString();
+
+  private TestedCase(ModelEngine models) {
+    this.models = models;
+  }
+
+  /** Starts a process with the facts of an ordinary online job search, changed by {@code facts}. */
+  static TestedCase start(ModelEngine models, String process, Map<String, Object> facts) {
+    TestedCase tested = new TestedCase(models);
+    Map<String, Object> variables = ordinary(tested.caseId);
+    variables.putAll(facts);
+    models
+        .engine()
+        .getRuntimeService()
+        .startProcessInstanceByKey(process, tested.caseId, variables);
+    return tested;
+  }
+
+  private static Map<String, Object> ordinary(String caseId) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("tapausId", caseId);
+    facts.put("kunta", "638");
+    facts.put("alue", "porvoo");
+    facts.put("asiointikieli", "fi");
+    facts.put("kanava", "VERKKO");
+    facts.put("tyonhakuAlkoi", STARTED_ON);
+    facts.put("palvelutarveAlkoi", STARTED_ON);
+    facts.put("muutoksenLaji", null);
+    facts.put("muutosAlkaa", null);
+    facts.put("maahanmuuttaja", false);
+    facts.put("ensimmainenLupaAlkaen", null);
+    facts.put("lupatyyppi", null);
+    facts.put("tulkkauskieli", null);
+    facts.put("terveystarkastus", "EI_TARVETTA");
+    facts.put("paattymisenSyy", null);
+    return facts;
+  }
+
+  /** Completes the open task of this key with form answers. */
+  TestedCase answer(String taskKey, Map<String, Object> answers) {
+    Task task = task(taskKey);
+    models.engine().getTaskService().complete(task.getId(), answers);
+    return this;
+  }
+
+  Task task(String taskKey) {
+    List<Task> tasks =
+        models
+            .engine()
+            .getTaskService()
+            .createTaskQuery()
+            .processInstanceBusinessKey(caseId)
+            .taskDefinitionKey(taskKey)
+            .list();
+    assertThat(tasks).as("open %s among %s", taskKey, openTasks()).hasSize(1);
+    return tasks.get(0);
+  }
+
+  Set<String> openTasks() {
+    return models
+        .engine()
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceBusinessKey(caseId)
+        .list()
+        .stream()
+        .map(Task::getTaskDefinitionKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Lets the timer or the remote call at this step run now. */
+  TestedCase due(String step) {
+    List<Job> jobs =
+        instances().stream()
+            .flatMap(
+                instance ->
+                    models
+                        .engine()
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(step)
+                        .list()
+                        .stream())
+            .toList();
+    assertThat(jobs).as("jobs at %s", step).hasSize(1);
+    models.engine().getManagementService().executeJob(jobs.get(0).getId());
+    return this;
+  }
+
+  TestedCase message(String name) {
+    models
+        .engine()
+        .getRuntimeService()
+        .createMessageCorrelation(name)
+        .processInstanceBusinessKey(caseId)
+        .correlate();
+    return this;
+  }
+
+  /** Steps passed in any process of the case. */
+  Set<String> passed() {
+    Set<String> steps = new TreeSet<>();
+    for (HistoricProcessInstance instance : instances()) {
+      models
+          .engine()
+          .getHistoryService()
+          .createHistoricActivityInstanceQuery()
+          .processInstanceId(instance.getId())
+          .list()
+          .forEach(visit -> steps.add(visit.getActivityId()));
+    }
+    return steps;
+  }
+
+  boolean ended() {
+    return instances().stream().allMatch(instance -> instance.getEndTime() != null);
+  }
+
+  /** Last value of a variable in the case's first process. */
+  Object fact(String name) {
+    HistoricVariableInstance variable =
+        models
+            .engine()
+            .getHistoryService()
+            .createHistoricVariableInstanceQuery()
+            .processInstanceId(first().getId())
+            .activityInstanceIdIn(first().getId())
+            .variableName(name)
+            .singleResult();
+    return variable == null ? null : variable.getValue();
+  }
+
+  private HistoricProcessInstance first() {
+    return instances().stream()
+        .filter(instance -> instance.getSuperProcessInstanceId() == null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<HistoricProcessInstance> instances() {
+    return models
+        .engine()
+        .getHistoryService()
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(caseId)
+        .list();
+  }
+}
