@@ -1,0 +1,5 @@
+/** Faults on demand: how the simulated systems fail. */
+@NullMarked
+package fi.polku.sandbox.faults;
+
+import org.jspecify.annotations.NullMarked;
