@@ -1,3 +1,4 @@
+import chooserModule from '@bpmn-io/element-template-chooser';
 import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
 import { startShell } from './editor-shell.js';
 import { translation, wordsFor } from './editor-words.js';
@@ -14,7 +15,7 @@ export async function start(element) {
     container: canvas,
     propertiesPanel: { parent: panel },
     disableAdjustOrigin: true,
-    additionalModules: [translation(wordsFor(rows + elementRows))],
+    additionalModules: [chooserModule, translation(wordsFor(rows + elementRows))],
   });
   if (element.dataset.templatesUrl) {
     modeler.get('elementTemplatesLoader').setTemplates(await getJson(element.dataset.templatesUrl));

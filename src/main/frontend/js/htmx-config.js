@@ -10,6 +10,8 @@ export function configureHtmx(htmx) {
     scrollIntoViewOnBoost: false,
   });
   document.addEventListener('htmx:configRequest', ({ detail }) => {
+    detail.headers.Accept = 'text/html';
+    detail.headers['X-Requested-With'] = 'XMLHttpRequest';
     const { name, value } = csrfHeader();
     if (name && detail.verb !== 'get') {
       detail.headers[name] = value;

@@ -37,7 +37,8 @@ export async function postJson(url, body) {
 }
 
 async function request(url, options) {
-  const response = await fetch(url, { credentials: 'same-origin', redirect: 'manual', ...options });
+  const headers = { ...options.headers, 'X-Requested-With': 'XMLHttpRequest' };
+  const response = await fetch(url, { credentials: 'same-origin', redirect: 'manual', ...options, headers });
   if (response.type === 'opaqueredirect') {
     throw new HttpError(401, {});
   }
