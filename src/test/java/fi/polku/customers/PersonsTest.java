@@ -125,9 +125,7 @@ class PersonsTest {
     Person two = persons.findOrOpen(details(IdentityCodes.next(), "Kaksi", "Toinen"));
 
     assertThat(persons.fullNames(List.of(one.id(), two.id(), UUID.randomUUID())))
-        .containsOnly(
-            Map.entry(one.id(), "Yksi Ensimmäinen"),
-            Map.entry(two.id(), "Kaksi Toinen"));
+        .containsOnly(Map.entry(one.id(), "Yksi Ensimmäinen"), Map.entry(two.id(), "Kaksi Toinen"));
     assertThat(persons.fullNames(List.of())).isEmpty();
   }
 
