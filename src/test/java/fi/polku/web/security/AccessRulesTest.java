@@ -1,0 +1,145 @@
+package fi.polku.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import fi.polku.access.PolkuUser;
+import fi.polku.access.Users;
+import fi.polku.testing.PolkuTest;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Every demo user at every path: exactly those named are let in, all others are refused. */
+@PolkuTest
+class AccessRulesTest {
+
+  private static final String UNKNOWN_CASE = "00000000-0000-4000-8000-000000000000";
+  private static final Set<String> ALL =
+      Set.of(
+          "omavalmentaja",
+          "omavalmentaja.loviisa",
+          "kotoasiantuntija",
+          "esihenkilo",
+          "prosessinomistaja",
+          "talous",
+          "tietosuoja",
+          "paakayttaja",
+          "integraatio");
+
+  @Autowired MockMvc web;
+  @Autowired Users users;
+
+  @Test
+  void tableIsOfAllDemoUsers() {
+    assertThat(users.all())
+        .extracting(PolkuUser::username)
+        .containsExactlyInAnyOrderElementsOf(ALL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, *",
+    "/tehtavat, omavalmentaja omavalmentaja.loviisa kotoasiantuntija esihenkilo",
+    "/tehtavat/unknown, omavalmentaja omavalmentaja.loviisa kotoasiantuntija esihenkilo",
+    "/asiakkaat, omavalmentaja omavalmentaja.loviisa kotoasiantuntija esihenkilo",
+    "/tapaukset/"
+        + UNKNOWN_CASE
+        + ", omavalmentaja omavalmentaja.loviisa kotoasiantuntija esihenkilo",
+    "/tyonhaku/uusi, omavalmentaja omavalmentaja.loviisa kotoasiantuntija esihenkilo",
+    "/valvonta, esihenkilo",
+    "/mallit, prosessinomistaja",
+    "/mallit/processes/unknown, prosessinomistaja"
+  })
+  void pages(String path, String letIn) throws Exception {
+    for (String name : ALL) {
+      int status = status(get(path).with(user(name)).accept("text/html"));
+      assertThat(status == 403)
+          .as("%s at %s: %s", name, path, status)
+          .isNotEqualTo(in(letIn, name));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/job-searches, omavalmentaja omavalmentaja.loviisa kotoasiantuntija esihenkilo"
+        + " integraatio",
+    "/api/v1/tasks, omavalmentaja omavalmentaja.loviisa kotoasiantuntija esihenkilo integraatio",
+    "/api/v1/cases/"
+        + UNKNOWN_CASE
+        + ", omavalmentaja omavalmentaja.loviisa kotoasiantuntija esihenkilo integraatio",
+    "/api/v1/supervision/deadlines, esihenkilo integraatio",
+    "/engine-rest/version, prosessinomistaja",
+    "/engine-rest/deployment/create, prosessinomistaja",
+    "/sandbox/messages, paakayttaja integraatio",
+    "/sandbox/clock, paakayttaja integraatio",
+    "/actuator, paakayttaja",
+    "/actuator/metrics, paakayttaja",
+    "/v3/api-docs, *",
+    "/actuator/health, *",
+    "/actuator/health/readiness, *"
+  })
+  void programs(String path, String letIn) throws Exception {
+    for (String name : ALL) {
+      int status = status(get(path).with(httpBasic(name, "polku")));
+      assertThat(status == 403)
+          .as("%s at %s: %s", name, path, status)
+          .isNotEqualTo(in(letIn, name));
+      assertThat(status).isNotEqualTo(401);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/unknown", "/h2-console", "/camunda/app", "/tehtavatkin", "/error", "/login"})
+  void pathWithoutRuleDoesNotExist(String path) throws Exception {
+    for (String name : ALL) {
+      assertThat(status(get(path).with(user(name)).accept("text/html"))).isEqualTo(404);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/api", "/api/v2/tasks", "/api/unknown"})
+  void programsPathWithoutRuleDoesNotExist(String path) throws Exception {
+    for (String name : ALL) {
+      assertThat(status(get(path).with(httpBasic(name, "polku")))).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void sessionOfAUserWhoIsNoLongerConfiguredOpensNothing() throws Exception {
+    var former = user("former").authorities(() -> "ROLE_ADMIN", () -> "ROLE_CASEWORKER");
+
+    assertThat(status(get("/tehtavat").with(former).accept("text/html"))).isEqualTo(403);
+    assertThat(status(get("/").with(former).accept("text/html"))).isEqualTo(403);
+  }
+
+  @Test
+  @WithMockUser(
+      username = "talous",
+      roles = {"CASEWORKER", "ADMIN"})
+  void rolesThatASessionRemembersCountForNothing() throws Exception {
+    assertThat(status(get("/tehtavat").accept("text/html"))).isEqualTo(403);
+  }
+
+  private int status(MockHttpServletRequestBuilder request) throws Exception {
+    return web.perform(request).andReturn().getResponse().getStatus();
+  }
+
+  private static boolean in(String names, String name) {
+    Set<String> letIn = Set.of(names.split(" +"));
+    Set<String> unknown =
+        letIn.stream()
+            .filter(one -> !one.equals("*") && !ALL.contains(one))
+            .collect(Collectors.toSet());
+    assertThat(unknown).isEmpty();
+    return letIn.contains("*") || letIn.contains(name);
+  }
+}
