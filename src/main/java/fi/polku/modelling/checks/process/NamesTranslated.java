@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Names that people read exist in Swedish and English; a task without them is not released. */
 @Component
-class Translations implements ModelRule<ProcessModel> {
+class NamesTranslated implements ModelRule<ProcessModel> {
 
   @Override
   public Stream<Problem> check(ProcessModel model, Surroundings around) {
@@ -22,7 +22,7 @@ class Translations implements ModelRule<ProcessModel> {
             .all("userTask")
             .filter(task -> task.attribute("name").isEmpty())
             .map(task -> Problem.error("process-unnamed", task, task.nearestId().orElse("")));
-    return Stream.concat(unnamed, named.flatMap(Translations::missing));
+    return Stream.concat(unnamed, named.flatMap(NamesTranslated::missing));
   }
 
   private static Stream<Problem> missing(XmlNode node) {

@@ -1,0 +1,59 @@
+package fi.polku.modelling;
+
+import fi.polku.engine.ModelFile;
+import fi.polku.engine.ModelKind;
+import fi.polku.engine.Models;
+import fi.polku.modelling.checks.ModelChecks;
+import fi.polku.modelling.checks.Surroundings;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Checks models as they would be after a release. */
+@Component
+public class ReleaseChecks {
+
+  private final ModelChecks checks;
+  private final SurroundingsReader surroundings;
+  private final ReleaseSet releaseSet;
+  private final Models models;
+
+  ReleaseChecks(
+      ModelChecks checks, SurroundingsReader surroundings, ReleaseSet releaseSet, Models models) {
+    this.checks = checks;
+    this.surroundings = surroundings;
+    this.releaseSet = releaseSet;
+    this.models = models;
+  }
+
+  /**
+   * Problems of the models given, and those that their release would stop of the models it touches:
+   * what it carries along, and every process when the table of deadlines changes.
+   */
+  public List<FileProblem> check(List<ModelFile> given) {
+    List<ModelFile> all = releaseSet.with(given);
+    Surroundings around = surroundings.with(all);
+    Stream<FileProblem> own = given.stream().flatMap(file -> problems(file, around));
+    Stream<FileProblem> others =
+        Stream.concat(all.stream().skip(given.size()), dependents(all))
+            .distinct()
+            .flatMap(file -> problems(file, around))
+            .filter(found -> found.problem().stopsRelease());
+    return Stream.concat(own, others).toList();
+  }
+
+  private Stream<ModelFile> dependents(List<ModelFile> release) {
+    if (release.stream().noneMatch(SurroundingsReader::isDeadlineTable)) {
+      return Stream.empty();
+    }
+    return models.newest(ModelKind.PROCESS).stream()
+        .filter(process -> release.stream().noneMatch(file -> file.key().equals(process.key())))
+        .map(process -> new ModelFile(process.kind(), process.key(), models.source(process)));
+  }
+
+  private Stream<FileProblem> problems(ModelFile file, Surroundings around) {
+    var id = new ModelId(file.kind(), file.key());
+    return checks.check(file.kind(), file.key(), file.content(), around).stream()
+        .map(problem -> new FileProblem(id, problem));
+  }
+}

@@ -1,0 +1,34 @@
+package fi.polku.modelling;
+
+import fi.polku.shared.InvalidValueException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody had in front of them when they began to edit: changes made on it since by others
+ * are seen and not overwritten.
+ *
+ * @param baseVersion newest released version then; 0 when there was none
+ * @param revision of the draft then; 0 when there was none
+ */
+public record Stamp(int baseVersion, int revision) {
+
+  private static final Pattern FORM = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
+
+  /**
+   * @throws InvalidValueException {@code model-stamp} if the text is not one that {@link
+   *     #toString()} wrote
+   */
+  public static Stamp of(String text) {
+    Matcher parts = FORM.matcher(text);
+    if (!parts.matches()) {
+      throw new InvalidValueException("model-stamp");
+    }
+    return new Stamp(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+  }
+
+  @Override
+  public String toString() {
+    return baseVersion + "-" + revision;
+  }
+}

@@ -1,0 +1,66 @@
+package fi.polku.modelling;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.polku.access.Role;
+import fi.polku.engine.Delegates;
+import fi.polku.engine.ModelFile;
+import fi.polku.engine.ModelKind;
+import fi.polku.engine.ModelVersion;
+import fi.polku.engine.Models;
+import fi.polku.modelling.checks.DeadlineTable;
+import fi.polku.modelling.checks.Surroundings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What there will be around a model once a release is out. */
+@Component
+class SurroundingsReader {
+
+  private final Models models;
+  private final Delegates delegates;
+  private final TranslatedForms translations;
+
+  SurroundingsReader(Models models, Delegates delegates, TranslatedForms translations) {
+    this.models = models;
+    this.delegates = delegates;
+    this.translations = translations;
+  }
+
+  Surroundings with(List<ModelFile> release) {
+    return new Surroundings(
+        delegates.names(),
+        delegates.remote(),
+        Arrays.stream(Role.values()).map(Role::key).collect(toUnmodifiableSet()),
+        keys(ModelKind.PROCESS, release),
+        keys(ModelKind.DECISION, release),
+        keys(ModelKind.FORM, release),
+        deadlineKinds(release),
+        translations::of);
+  }
+
+  private Set<String> keys(ModelKind kind, List<ModelFile> release) {
+    Stream<String> released = models.newest(kind).stream().map(ModelVersion::key);
+    Stream<String> coming =
+        release.stream().filter(file -> file.kind() == kind).map(ModelFile::key);
+    return Stream.concat(released, coming).collect(toUnmodifiableSet());
+  }
+
+  private Set<String> deadlineKinds(List<ModelFile> release) {
+    return release.stream()
+        .filter(SurroundingsReader::isDeadlineTable)
+        .map(ModelFile::content)
+        .findFirst()
+        .or(() -> models.newest(ModelKind.DECISION, DeadlineTable.KEY).map(models::source))
+        .map(DeadlineTable::kinds)
+        .orElse(Set.of());
+  }
+
+  /** Whether the file is the table that every deadline in every process rests on. */
+  static boolean isDeadlineTable(ModelFile file) {
+    return file.kind() == ModelKind.DECISION && file.key().equals(DeadlineTable.KEY);
+  }
+}
