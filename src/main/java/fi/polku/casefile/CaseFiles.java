@@ -25,7 +25,7 @@ public class CaseFiles {
 
   private final Cases cases;
   private final Persons persons;
-  private final OpenTasks tasks;
+  private final CaseTasks tasks;
   private final Deadlines deadlines;
   private final Timeline timeline;
   private final Decisions decisions;
@@ -36,7 +36,7 @@ public class CaseFiles {
   CaseFiles(
       Cases cases,
       Persons persons,
-      OpenTasks tasks,
+      CaseTasks tasks,
       Deadlines deadlines,
       Timeline timeline,
       Decisions decisions,

@@ -23,4 +23,7 @@ public interface Worklist {
 
   /** Open tasks of a case, soonest due first. */
   List<WorklistTask> ofCase(CaseId caseId, PolkuUser reader);
+
+  /** As {@link #ofCase}, with the tasks of other roles too: for telling whom the case waits for. */
+  List<WorklistTask> everyTaskOf(CaseId caseId, PolkuUser reader);
 }

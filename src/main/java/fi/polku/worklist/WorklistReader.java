@@ -64,6 +64,18 @@ class WorklistReader implements Worklist {
     return read(query.sqlOf(caseId, MOST_OF_CASE), query);
   }
 
+  @Override
+  public List<WorklistTask> everyTaskOf(CaseId caseId, PolkuUser reader) {
+    return jdbc.sql(
+            "select w.* from worklist_task w where w.case_id = :caseId and "
+                + reader.scope().condition("w")
+                + " order by w.sort_at, w.task_id")
+        .param("caseId", caseId.value())
+        .params(reader.scope().parameters())
+        .query((row, number) -> WorklistTable.task(row))
+        .list();
+  }
+
   /** A page that ends at the cursor; when it would not be full, it is the first page instead. */
   private WorklistPage pageBefore(
       PageCursor cursor, WorklistFilter filter, WorklistPlace place, PolkuUser reader) {

@@ -1,7 +1,6 @@
 package fi.polku.casefile.web;
 
 import fi.polku.casefile.CaseFile;
-import fi.polku.casefile.OpenTask;
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.CaseStatus;
 import fi.polku.cases.ServiceLine;
@@ -13,6 +12,8 @@ import fi.polku.engine.DecisionRule;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.LanguageCode;
 import fi.polku.shared.MunicipalityCode;
+import fi.polku.worklist.WorklistTask;
+import fi.polku.worklist.WorklistTask.TaskDeadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,7 @@ record CaseAnswer(
         found.startedOn(),
         found.openedAt(),
         found.endedAt(),
-        file.openTasks().stream().map(task -> Task.of(task, found, reader)).toList(),
+        file.openTasks().stream().map(task -> Task.of(task.task(), reader)).toList(),
         file.deadlines().stream().map(Clock::of).toList(),
         file.timeline().stream().map(entry -> Event.of(entry, words.apply(entry))).toList(),
         file.decisions().stream().map(Decision::of).toList());
@@ -68,16 +69,17 @@ record CaseAnswer(
       @Nullable Instant dueAt,
       @Nullable DeadlineState deadlineState) {
 
-    static Task of(OpenTask task, CaseRecord of, Locale reader) {
+    static Task of(WorklistTask task, Locale reader) {
+      TaskDeadline deadline = task.deadline();
       return new Task(
           task.taskId(),
           task.key(),
           task.name().in(reader),
-          of.id(),
-          of.municipality(),
+          task.caseId(),
+          task.municipality(),
           task.assignee(),
-          task.dueAt(),
-          task.deadlineState());
+          deadline == null ? null : deadline.dueAt(),
+          deadline == null ? null : deadline.state());
     }
   }
 

@@ -1,0 +1,86 @@
+package fi.polku.casefile.web;
+
+import fi.polku.access.CurrentUser;
+import fi.polku.access.PolkuUser;
+import fi.polku.access.Users;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says what models and records hold in the reader's words; what no bundle knows, as it is. */
+@Component
+class Words {
+
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final DateTimeFormatter FINNISH_DATE = DateTimeFormatter.ofPattern("d.M.uuuu");
+
+  private final MessageSource messages;
+  private final Users users;
+  private final Clock clock;
+
+  Words(MessageSource messages, Users users, Clock clock) {
+    this.messages = messages;
+    this.users = users;
+    this.clock = clock;
+  }
+
+  /** Finnish civil time, which deadlines and timelines are told in. */
+  LocalDateTime time(Instant at) {
+    return LocalDateTime.ofInstant(at, clock.getZone());
+  }
+
+  /** Display name of who did something. */
+  String actor(String username, Locale reader) {
+    return username.equals(CurrentUser.SYSTEM)
+        ? told("casefile.actor.system", username, reader)
+        : users.find(username).map(PolkuUser::displayName).orElse(username);
+  }
+
+  String stop(String key, Locale reader) {
+    return told("casefile.stop." + key, key, reader);
+  }
+
+  String role(String key, Locale reader) {
+    return told("casefile.role." + key, key, reader);
+  }
+
+  String decision(String key, String name, Locale reader) {
+    return told("casefile.decision." + key, name, reader);
+  }
+
+  /** Name of a decision's input or output; the table's own label where no bundle has one. */
+  String fact(String name, String label, Locale reader) {
+    return told("casefile.fact." + slug(name), label, reader);
+  }
+
+  String value(@Nullable Object value, Locale reader) {
+    if (value == null) {
+      return told("casefile.value.unknown", "–", reader);
+    }
+    String text = value.toString();
+    return DATE.matcher(text).matches()
+        ? FINNISH_DATE.format(LocalDate.parse(text))
+        : told("casefile.value." + text, text, reader);
+  }
+
+  private String told(String key, String otherwise, Locale reader) {
+    String words = messages.getMessage(key, null, null, reader);
+    return words == null ? otherwise : words;
+  }
+
+  /** Message keys are plain letters; an input without a variable is named by its label. */
+  private static String slug(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .strip()
+        .replaceAll("\\s+", "-");
+  }
+}
