@@ -1,0 +1,59 @@
+package fi.polku.casefile;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import fi.polku.testing.IdentityCodes;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Starts job searches of new persons through the API. */
+public final class StartedCases {
+
+  private StartedCases() {}
+
+  /** Case of a customer in Porvoo who searches for work without a known change. */
+  public static String inPorvoo(MockMvc web, String lastName) throws Exception {
+    return start(web, lastName, "638", "");
+  }
+
+  /** Case of a customer in Porvoo whose studies begin in a month. */
+  public static String selfService(MockMvc web, String lastName) throws Exception {
+    String change =
+        ", \"knownChange\": {\"kind\": \"STUDY\", \"startsOn\": \"%s\"}"
+            .formatted(LocalDate.now().plusMonths(1));
+    return start(web, lastName, "638", change);
+  }
+
+  private static String start(MockMvc web, String lastName, String municipality, String more)
+      throws Exception {
+    String message =
+        """
+        {"externalId": "%s", "personalIdentityCode": "%s", "firstNames": "Testi",
+         "lastName": "%s", "municipality": "%s", "language": "fi", "channel": "ONLINE",
+         "startedOn": "%s"%s}
+        """
+            .formatted(
+                UUID.randomUUID(),
+                IdentityCodes.next().value(),
+                lastName,
+                municipality,
+                LocalDate.now(),
+                more);
+    String answer =
+        web.perform(
+                post("/api/v1/job-searches")
+                    .with(user("integraatio"))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(message))
+            .andExpect(status().isCreated())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    return JsonPath.read(answer, "$.caseId");
+  }
+}
