@@ -90,6 +90,7 @@ abstract class OrdinaryCustomership {
         "task_arvioi_palvelutarve",
         with(Answers.readyForWork(), Map.of("yksilollinenTuki", "kylla")));
     assertThat(customership.fact("ehdotettuLinja")).isEqualTo("TUETTU");
+    assertThat(customership.fact("palvelulinja")).as("the earlier choice").isNull();
     customership
         .answer("task_vahvista_palvelulinja", Map.of("palvelulinja", "TUETTU"))
         .due("task_kirjaa_palvelulinja")

@@ -12,6 +12,8 @@ class SkillsLineProcessTest {
   @RegisterExtension static final ModelEngine models = ModelEngine.covering("linja-osaaminen");
 
   private static final Map<String, Object> FOLLOW_UP = Map.of("seurantaPaiva", "2026-04-01");
+  private static final Map<String, Object> TRAINING =
+      with(FOLLOW_UP, Map.of("loppuvaiheAlkaa", "2026-03-25"));
 
   private static TestedCase inPhase(String phase) {
     return TestedCase.start(models, "linja-osaaminen", Map.of())
@@ -35,11 +37,7 @@ class SkillsLineProcessTest {
 
   @Test
   void offersAreMadeInTheFinalPhaseOfTraining() {
-    TestedCase line =
-        inPhase("OSAAMINEN")
-            .answer(
-                "task_ohjaa_osaamisen_hankintaan",
-                with(FOLLOW_UP, Map.of("loppuvaiheAlkaa", "2026-03-25")));
+    TestedCase line = inPhase("OSAAMINEN").answer("task_ohjaa_osaamisen_hankintaan", TRAINING);
     assertThat(line.openTasks()).isEmpty();
     line.due("timer_palvelun_loppuvaihe")
         .answer("task_tee_tyotarjous", Map.of())
@@ -47,6 +45,17 @@ class SkillsLineProcessTest {
         .answer("task_seuraa_palvelua", ends("UUDELLEENARVIOINTI"));
     assertThat(line.ended()).isTrue();
     assertThat(line.passed()).contains("end_palvelutarve_muuttui");
+  }
+
+  @Test
+  void trainingIsFollowedUpBeforeItsFinalPhase() {
+    TestedCase line = inPhase("OSAAMINEN").answer("task_ohjaa_osaamisen_hankintaan", TRAINING);
+    line.due("timer_seuranta_koulutuksessa")
+        .answer("task_seuraa_palvelua", Map.of("seurannanTulos", "JATKUU", "vaihe", "OSAAMINEN"))
+        .answer("task_ohjaa_osaamisen_hankintaan", TRAINING);
+    assertThat(line.passed()).doesNotContain("task_tee_tyotarjous");
+    line.message("asiakas-pyytaa-palvelua");
+    assertThat(line.openTasks()).containsExactly("task_seuraa_palvelua");
   }
 
   @Test
