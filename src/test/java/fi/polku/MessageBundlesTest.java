@@ -48,8 +48,15 @@ class MessageBundlesTest {
     for (String key : texts.stringPropertyNames()) {
       String text = texts.getProperty(key);
       assertThat(text).as("%s: %s", file, key).isNotBlank();
-      arguments.put(key, new MessageFormat(text).getFormatsByArgumentIndex().length);
+      int count = new MessageFormat(text).getFormatsByArgumentIndex().length;
+      assertThat(apostrophesShow(text, count > 0)).as("apostrophes of %s: %s", file, key).isTrue();
+      arguments.put(key, count);
     }
     return arguments;
+  }
+
+  /** In a text with arguments an apostrophe is written twice, in others once. */
+  private static boolean apostrophesShow(String text, boolean hasArguments) {
+    return hasArguments ? !text.replace("''", "").contains("'") : !text.contains("''");
   }
 }
