@@ -16,12 +16,7 @@ class SecureHeadersTest {
   @LocalServerPort int port;
 
   @ParameterizedTest
-  @CsvSource({
-    "200, /kirjaudu",
-    "302, /tehtavat",
-    "401, /api/v1/tasks",
-    "404, /assets/unknown.css"
-  })
+  @CsvSource({"200, /kirjaudu", "302, /tehtavat", "401, /api/v1/tasks", "404, /assets/unknown.css"})
   void withoutSigningIn(int status, String path) {
     check(status, new Browser(port).get(path));
   }

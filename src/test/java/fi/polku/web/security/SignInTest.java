@@ -2,20 +2,25 @@ package fi.polku.web.security;
 
 import static fi.polku.testing.Browser.csrf;
 import static fi.polku.testing.Browser.location;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.testing.Browser;
 import fi.polku.testing.PolkuTest;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.SessionRepository;
 
 @PolkuTest
 class SignInTest {
 
   @LocalServerPort int port;
+  @Autowired SessionRepository<?> sessions;
 
   @ParameterizedTest
   @CsvSource({
@@ -117,6 +122,20 @@ class SignInTest {
 
     assertThat(location(browser.signIn("tietosuoja", "polku"))).isEqualTo("/kirjaudu?wait");
     assertThat(browser.get("/kirjaudu?wait").body()).contains("Odota viisitoista minuuttia");
+  }
+
+  @Test
+  void onlyASignedInSessionLastsAWorkingDay() {
+    var browser = new Browser(port);
+    browser.get("/kirjaudu");
+    assertThat(sessions.findById(id(browser)).getMaxInactiveInterval()).hasMinutes(30);
+
+    browser.signIn("omavalmentaja", "polku");
+    assertThat(sessions.findById(id(browser)).getMaxInactiveInterval()).hasHours(8);
+  }
+
+  private static String id(Browser browser) {
+    return new String(Base64.getDecoder().decode(browser.cookie("POLKU")), UTF_8);
   }
 
   @Test
