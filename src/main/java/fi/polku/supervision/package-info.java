@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Supervision",
-    allowedDependencies = {"shared", "areas", "access", "cases", "deadlines", "worklist"})
+    allowedDependencies = {
+      "shared",
+      "areas",
+      "access",
+      "engine",
+      "customers",
+      "cases",
+      "deadlines",
+      "worklist"
+    })
 package fi.polku.supervision;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,4 +26,7 @@ public interface Worklist {
 
   /** As {@link #ofCase}, with the tasks of other roles too: for telling whom the case waits for. */
   List<WorklistTask> everyTaskOf(CaseId caseId, PolkuUser reader);
+
+  /** How many tasks are open in all; for monitoring, names nobody. */
+  long openTasks();
 }

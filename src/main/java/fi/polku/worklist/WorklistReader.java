@@ -76,6 +76,11 @@ class WorklistReader implements Worklist {
         .list();
   }
 
+  @Override
+  public long openTasks() {
+    return jdbc.sql("select count(*) from worklist_task").query(Long.class).single();
+  }
+
   /** A page that ends at the cursor; when it would not be full, it is the first page instead. */
   private WorklistPage pageBefore(
       PageCursor cursor, WorklistFilter filter, WorklistPlace place, PolkuUser reader) {
