@@ -2,6 +2,7 @@ package fi.polku.worklist;
 
 import fi.polku.deadlines.DeadlineState;
 import fi.polku.shared.MunicipalityCode;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +17,18 @@ public record WorklistFilter(
     @Nullable MunicipalityCode municipality,
     @Nullable DeadlineState state,
     @Nullable String deadlineKind,
+    @Nullable UUID personId,
     @Nullable String search) {
 
-  public static final WorklistFilter ALL = new WorklistFilter(null, false, null, null, null, null);
+  public static final WorklistFilter ALL =
+      new WorklistFilter(null, false, null, null, null, null, null);
 
   public static WorklistFilter heldBy(String username) {
-    return new WorklistFilter(username, false, null, null, null, null);
+    return new WorklistFilter(username, false, null, null, null, null, null);
   }
 
   public static WorklistFilter unheld() {
-    return new WorklistFilter(null, true, null, null, null, null);
+    return new WorklistFilter(null, true, null, null, null, null, null);
   }
 
   /** The same tasks narrowed further; a blank search narrows nothing. */
@@ -33,8 +36,9 @@ public record WorklistFilter(
       @Nullable MunicipalityCode onlyIn,
       @Nullable DeadlineState onlyState,
       @Nullable String onlyKind,
+      @Nullable UUID onlyOf,
       @Nullable String searched) {
     String words = searched == null || searched.isBlank() ? null : searched.strip();
-    return new WorklistFilter(assignee, free, onlyIn, onlyState, onlyKind, words);
+    return new WorklistFilter(assignee, free, onlyIn, onlyState, onlyKind, onlyOf, words);
   }
 }

@@ -38,6 +38,9 @@ final class WorklistQuery {
     if (filter.deadlineKind() != null) {
       also("w.deadline_kind = :kind", "kind", filter.deadlineKind());
     }
+    if (filter.assignee() != null) {
+      also("w.assignee = :assignee", "assignee", filter.assignee());
+    }
     if (filter.free()) {
       common.add("w.assignee is null");
     }
@@ -92,8 +95,10 @@ final class WorklistQuery {
   }
 
   private Stream<Branch> listed() {
+    if (filter.personId() != null) {
+      return Stream.of(branch("w.person_id = :personId", "personId", filter.personId()));
+    }
     if (filter.assignee() != null) {
-      parameters.put("assignee", filter.assignee());
       return Stream.of(new Branch("w.assignee = :assignee", List.of("assignee")));
     }
     return reader.municipalities().stream().sorted().filter(this::wanted).flatMap(this::listedIn);

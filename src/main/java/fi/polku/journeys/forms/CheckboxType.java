@@ -27,6 +27,6 @@ final class CheckboxType implements FieldType {
     if (given instanceof Boolean) {
       return given;
     }
-    throw new InvalidValueException("wrong-type");
+    throw new InvalidValueException("invalid-type");
   }
 }

@@ -35,7 +35,7 @@ final class DateTimeType implements FieldType {
   @Override
   public Object read(FormComponent field, Object given, Map<String, @Nullable Object> variables) {
     if (!(given instanceof String text)) {
-      throw new InvalidValueException("wrong-type");
+      throw new InvalidValueException("invalid-type");
     }
     String subtype = field.json().path("subtype").asText("date");
     try {

@@ -25,7 +25,7 @@ final class FieldText {
   /** Reads text in Unicode form NFC, with lines ending in a plain line feed. */
   static String read(FormComponent field, Object given, boolean lines, int longest) {
     if (!(given instanceof String text)) {
-      throw new InvalidValueException("wrong-type");
+      throw new InvalidValueException("invalid-type");
     }
     if (text.length() > 2 * longest) {
       throw new InvalidValueException("too-long", longest);

@@ -47,9 +47,9 @@ final class NumberType implements FieldType {
         return new BigDecimal(given.toString());
       }
     } catch (NumberFormatException notFinite) {
-      throw new InvalidValueException("wrong-type");
+      throw new InvalidValueException("invalid-type");
     }
-    throw new InvalidValueException("wrong-type");
+    throw new InvalidValueException("invalid-type");
   }
 
   private static void checkSize(FormComponent field, BigDecimal value) {

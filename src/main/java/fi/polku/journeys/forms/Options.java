@@ -18,7 +18,7 @@ final class Options {
 
   static Object choose(FormComponent field, Object given, Map<String, @Nullable Object> variables) {
     if (!(given instanceof String || given instanceof Number || given instanceof Boolean)) {
-      throw new InvalidValueException("wrong-type");
+      throw new InvalidValueException("invalid-type");
     }
     if (!of(field, variables).contains(given)) {
       throw new InvalidValueException("not-an-option");
@@ -30,7 +30,7 @@ final class Options {
   static List<Object> chooseMany(
       FormComponent field, Object given, Map<String, @Nullable Object> variables) {
     if (!(given instanceof List<?> values)) {
-      throw new InvalidValueException("wrong-type");
+      throw new InvalidValueException("invalid-type");
     }
     if (values.stream().distinct().count() < values.size()) {
       throw new InvalidValueException("not-an-option");
