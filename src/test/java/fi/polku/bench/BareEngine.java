@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -44,9 +45,11 @@ final class BareEngine implements AutoCloseable {
   private void deploy() throws IOException {
     DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
     var resources = new PathMatchingResourcePatternResolver();
-    for (Resource model : resources.getResources("classpath*:models/*/*.*")) {
-      try (InputStream content = model.getInputStream()) {
-        deployment.addInputStream(model.getFilename(), content);
+    for (String kind : List.of("bpmn", "dmn", "form")) {
+      for (Resource model : resources.getResources("classpath*:models/*/*." + kind)) {
+        try (InputStream content = model.getInputStream()) {
+          deployment.addInputStream(model.getFilename(), content);
+        }
       }
     }
     deployment.deploy();
