@@ -7,8 +7,8 @@ import fi.polku.customers.Person;
 import fi.polku.customers.Persons;
 import fi.polku.shared.CaseId;
 import java.util.Optional;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +38,7 @@ public class JobSearches {
     for (int attempt = 1; ; attempt++) {
       try {
         return attempt(search);
-      } catch (DuplicateKeyException | ConcurrencyFailureException race) {
+      } catch (DuplicateKeyException | TransientDataAccessException race) {
         if (attempt == ATTEMPTS) {
           throw race;
         }

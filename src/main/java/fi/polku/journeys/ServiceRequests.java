@@ -44,7 +44,7 @@ public class ServiceRequests {
   public void request(CaseId caseId, RowScope scope) {
     CaseId asking = cases.find(caseId, scope).orElseThrow(() -> new NotFoundException("case")).id();
     timeline.add(asking, "service-requested", Map.of());
-    if (!processes.send(MESSAGE, asking, Map.of())) {
+    if (!isAwaited(asking) || !processes.send(MESSAGE, asking, Map.of())) {
       throw new ServiceNotAwaitedException(caseId);
     }
   }

@@ -65,13 +65,19 @@ final class JobSearchJson {
       return;
     }
     if (isPart(field)) {
-      parts.add(path);
-      readObject(path, value, componentsOf(field.getType()));
+      readPart(path, value, field);
     } else if (value.isTextual()) {
       texts.put(path, value.textValue());
     } else {
       check.problem(path, "invalid-type");
     }
+  }
+
+  private void readPart(String path, JsonNode value, RecordComponent part) {
+    if (value.isObject()) {
+      parts.add(path);
+    }
+    readObject(path, value, componentsOf(part.getType()));
   }
 
   private void refuseUnknown(String path, JsonNode node, Set<String> known) {
