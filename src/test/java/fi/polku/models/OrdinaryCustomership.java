@@ -84,7 +84,12 @@ abstract class OrdinaryCustomership {
             .answer("task_laadi_suunnitelma", Map.of("vaihe", "SUUNTA"))
             .answer("task_ohjaa_suunnan_selvitykseen", Map.of("seurantaPaiva", "2026-04-01"))
             .due("timer_seuranta")
-            .answer("task_seuraa_palvelua", Map.of("seurannanTulos", "UUDELLEENARVIOINTI"));
+            .answer(
+                "task_seuraa_palvelua",
+                Map.of(
+                    "seurannanTulos", "UUDELLEENARVIOINTI",
+                    "uudelleenarvioinninSyy", "Tarvitsee enemmän tukea"));
+    assertThat(customership.fact("uudelleenarvioinninSyy")).isEqualTo("Tarvitsee enemmän tukea");
     assertThat(customership.openTasks()).containsExactly("task_arvioi_palvelutarve");
     customership.answer(
         "task_arvioi_palvelutarve",
