@@ -22,7 +22,7 @@ enum ListView {
         .orElse(user.has(Role.SUPERVISOR) ? KAIKKI : OMAT);
   }
 
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
