@@ -44,7 +44,7 @@ record ListPlace(
   }
 
   /** The place as the query of an address. */
-  String query() {
+  public String query() {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("nayta", view.key());
     put(parameters, "kunta", municipality);
@@ -57,7 +57,7 @@ record ListPlace(
     return QueryText.of(parameters);
   }
 
-  String address() {
+  public String address() {
     return "/tehtavat?" + query();
   }
 
@@ -78,11 +78,11 @@ record ListPlace(
     return new ListPlace(view, municipality, state, deadlineKind, person, words, null, null);
   }
 
-  ListPlace unfiltered() {
+  public ListPlace unfiltered() {
     return new ListPlace(view, null, null, null, null, null, null, null);
   }
 
-  boolean isFiltered() {
+  public boolean isFiltered() {
     return !unfiltered().equals(behind(null));
   }
 
