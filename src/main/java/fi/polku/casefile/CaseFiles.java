@@ -12,6 +12,7 @@ import fi.polku.decisions.Decisions;
 import fi.polku.engine.CasePaths;
 import fi.polku.engine.CasePaths.ProcessPath;
 import fi.polku.shared.CaseId;
+import fi.polku.shared.Language;
 import fi.polku.shared.NotFoundException;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -85,14 +86,14 @@ public class CaseFiles {
   }
 
   /**
-   * A process's diagram as BPMN XML.
+   * A process's diagram as BPMN XML with names in the language.
    *
    * @throws NotFoundException if there is no such case in the current user's scope, or it has run
    *     no such process
    */
-  public String diagram(CaseId id, String processInstanceId) {
+  public String diagram(CaseId id, String processInstanceId, Language language) {
     visible(id, currentUser.require());
-    return paths.diagram(id, processInstanceId);
+    return paths.diagram(id, processInstanceId, language);
   }
 
   private CaseRecord visible(CaseId id, PolkuUser reader) {

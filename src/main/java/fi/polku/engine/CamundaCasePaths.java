@@ -1,11 +1,11 @@
 package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
+import fi.polku.shared.Language;
 import fi.polku.shared.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -42,7 +43,7 @@ class CamundaCasePaths implements CasePaths {
   }
 
   @Override
-  public String diagram(CaseId caseId, String processInstanceId) {
+  public String diagram(CaseId caseId, String processInstanceId, Language language) {
     HistoricProcessInstance instance =
         history
             .createHistoricProcessInstanceQuery()
@@ -53,7 +54,7 @@ class CamundaCasePaths implements CasePaths {
       throw new NotFoundException("process");
     }
     try (InputStream model = repository.getProcessModel(instance.getProcessDefinitionId())) {
-      return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+      return ModelNames.in(language, Bpmn.readModelFromStream(model));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

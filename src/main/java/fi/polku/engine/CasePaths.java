@@ -1,6 +1,7 @@
 package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
+import fi.polku.shared.Language;
 import fi.polku.shared.LocalizedText;
 import fi.polku.shared.NotFoundException;
 import java.time.Instant;
@@ -15,11 +16,11 @@ public interface CasePaths {
   List<ProcessPath> of(CaseId caseId);
 
   /**
-   * The diagram of a process that the case has run, as BPMN XML.
+   * The diagram of a process that the case has run, as BPMN XML with names in the language.
    *
    * @throws NotFoundException if the case has run no such process
    */
-  String diagram(CaseId caseId, String processInstanceId);
+  String diagram(CaseId caseId, String processInstanceId, Language language);
 
   /**
    * A process of the case with the steps it visited and those where it is now.

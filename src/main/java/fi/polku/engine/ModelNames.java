@@ -1,10 +1,12 @@
 package fi.polku.engine;
 
+import fi.polku.shared.Language;
 import fi.polku.shared.LocalizedText;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -37,6 +39,17 @@ final class ModelNames {
         fi,
         properties.getOrDefault(ExtensionProperties.NAME_SV, fi),
         properties.getOrDefault(ExtensionProperties.NAME_EN, fi));
+  }
+
+  /** The model's XML with every name in the language; the model is changed by this. */
+  static String in(Language language, BpmnModelInstance model) {
+    for (BaseElement element : model.getModelElementsByType(BaseElement.class)) {
+      LocalizedText name = element.getId() == null ? null : find(model, element.getId());
+      if (name != null) {
+        element.setAttributeValue("name", name.in(language));
+      }
+    }
+    return Bpmn.convertToString(model);
   }
 
   private static Map<String, String> properties(BaseElement element) {

@@ -1,6 +1,7 @@
 package fi.polku.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -77,11 +78,24 @@ class CasePageTest {
 
     web.perform(get("/tapaukset/{id}/polku/{p}/kaavio", id, own).with(user("omavalmentaja")))
         .andExpect(status().isOk())
-        .andExpect(content().contentTypeCompatibleWith("application/xml"));
+        .andExpect(content().contentTypeCompatibleWith("application/xml"))
+        .andExpect(content().string(containsString("name=\"Työnhaku alkoi\"")));
     web.perform(get("/tapaukset/{id}/polku/{p}/kaavio", id, foreign).with(user("omavalmentaja")))
         .andExpect(status().isNotFound());
     web.perform(get("/tapaukset/{id}/polku/{p}", id, own).with(user("omavalmentaja.loviisa")))
         .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void namesTheStepsOfTheDiagramInTheReadersLanguage() throws Exception {
+    String id = StartedCases.inPorvoo(web, "Diagram");
+    String process = paths.of(CaseId.of(id)).get(0).processInstanceId();
+
+    web.perform(
+            get("/tapaukset/{id}/polku/{p}/kaavio", id, process)
+                .param("kieli", "sv")
+                .with(user("omavalmentaja")))
+        .andExpect(content().string(containsString("name=\"Jobbsökningen började\"")));
   }
 
   @Test

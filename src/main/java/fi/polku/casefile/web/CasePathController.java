@@ -3,7 +3,9 @@ package fi.polku.casefile.web;
 import fi.polku.casefile.CaseFiles;
 import fi.polku.engine.CasePaths.ProcessPath;
 import fi.polku.shared.CaseId;
+import fi.polku.shared.Language;
 import fi.polku.shared.NotFoundException;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -38,8 +40,9 @@ class CasePathController {
 
   @GetMapping(path = "/kaavio", produces = MediaType.APPLICATION_XML_VALUE + ";charset=UTF-8")
   @ResponseBody
-  String diagram(@PathVariable String caseId, @PathVariable String processInstanceId) {
-    return files.diagram(id(caseId), processInstanceId);
+  String diagram(
+      @PathVariable String caseId, @PathVariable String processInstanceId, Locale reader) {
+    return files.diagram(id(caseId), processInstanceId, Language.of(reader));
   }
 
   private static Way way(ProcessPath path) {
