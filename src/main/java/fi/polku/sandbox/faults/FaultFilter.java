@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.coyote.CloseNowException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -73,13 +73,14 @@ final class FaultFilter extends OncePerRequestFilter {
     answer.copyBodyToResponse();
   }
 
-  /** Promises more than it sends, then breaks off. */
+  /** Promises more than it sends, then breaks off: this exception closes the connection quietly. */
   private static void loseAnswer(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     chain.doFilter(request, new ContentCachingResponseWrapper(response));
+    response.reset();
     response.setContentLength(1_000);
     response.flushBuffer();
-    throw new CloseNowException("Simulated fault");
+    throw new ClientAbortException("Simulated fault");
   }
 }
