@@ -3,10 +3,15 @@ package fi.polku.national.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.polku.national.ModelInputs;
+import fi.polku.shared.Language;
 import fi.polku.shared.LanguageCode;
+import java.io.IOException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.NoSuchMessageException;
 
 /** Every customer reads her own language, or Finnish and English. */
@@ -32,6 +37,18 @@ class MessageTextsTest {
     assertThat(texts.of(CONFIRMED, LanguageCode.of("ar")).body())
         .startsWith("Hei!")
         .contains("\n\n---\n\nHello!");
+  }
+
+  @ParameterizedTest
+  @MethodSource("textsInModels")
+  void hasEveryTextThatAModelNames(String key) {
+    for (Language language : Language.values()) {
+      assertThat(texts.of(key, new LanguageCode(language.code())).title()).isNotBlank();
+    }
+  }
+
+  static Set<String> textsInModels() throws IOException {
+    return ModelInputs.named("viesti");
   }
 
   @Test

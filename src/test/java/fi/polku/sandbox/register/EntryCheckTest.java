@@ -31,7 +31,12 @@ class EntryCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "caseId", "personalIdentityCode", "municipality", "entry", "effectiveOn", "serviceLine"
+        "caseId",
+        "personalIdentityCode",
+        "municipality",
+        "entry",
+        "effectiveOn",
+        "serviceLine"
       })
   void missesEveryField(String field) throws JsonProcessingException {
     ObjectNode entry = entry();
