@@ -28,6 +28,8 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may go where. Three doors: simulated systems, programs, people; every path without a rule is
@@ -35,6 +37,10 @@ import org.springframework.security.web.header.HeaderWriterFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
+
+  /** A browser may remember a password of HTTP Basic; other sites must not make use of it. */
+  private static final RequestMatcher ANOTHER_SITE =
+      new RequestHeaderRequestMatcher("Sec-Fetch-Site", "cross-site");
 
   private final Grants grants;
   private final Problems problems;
@@ -72,6 +78,8 @@ class SecurityRules {
                 rules
                     .requestMatchers("/actuator/health/**")
                     .permitAll()
+                    .requestMatchers(ANOTHER_SITE)
+                    .denyAll()
                     .requestMatchers("/actuator/**")
                     .access(grants.anyOf(ADMIN))
                     .requestMatchers("/sandbox/**")
@@ -133,7 +141,7 @@ class SecurityRules {
         .build();
   }
 
-  /** For programs: nothing is remembered between requests, so no request can be forged either. */
+  /** For programs: nothing is remembered between requests. */
   private HttpSecurity stateless(HttpSecurity http) throws Exception {
     return http.csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(

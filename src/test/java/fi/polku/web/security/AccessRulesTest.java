@@ -114,6 +114,13 @@ class AccessRulesTest {
   }
 
   @Test
+  void anotherSiteCannotUseAPasswordTheBrowserRemembers() throws Exception {
+    var request = get("/engine-rest/version").with(httpBasic("prosessinomistaja", "polku"));
+
+    assertThat(status(request.header("Sec-Fetch-Site", "cross-site"))).isEqualTo(403);
+  }
+
+  @Test
   void sessionOfAUserWhoIsNoLongerConfiguredOpensNothing() throws Exception {
     var former = user("former").authorities(() -> "ROLE_ADMIN", () -> "ROLE_CASEWORKER");
 
