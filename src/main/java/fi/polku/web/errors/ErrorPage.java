@@ -22,6 +22,7 @@ class ErrorPage {
     var page = new ModelAndView(VIEW, frame.attributes(request));
     page.setStatus(status);
     page.addObject("status", status.value());
+    page.addObject("stale", StaleForm.isMarked(request));
     return page;
   }
 

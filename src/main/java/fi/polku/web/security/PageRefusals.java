@@ -1,6 +1,7 @@
 package fi.polku.web.security;
 
 import fi.polku.access.CurrentUser;
+import fi.polku.web.errors.StaleForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,6 +41,9 @@ final class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
       throws IOException {
     if (refusal instanceof CsrfException && currentUser.find().isEmpty()) {
       sessionIsOver(request, response);
+    } else if (refusal instanceof CsrfException) {
+      StaleForm.mark(request);
+      response.sendError(HttpStatus.FORBIDDEN.value());
     } else if (UnknownPath.isReasonOf(refusal)) {
       response.sendError(HttpStatus.NOT_FOUND.value());
     } else {

@@ -103,6 +103,9 @@ class SignInTest {
   void changeWithoutTokenIsRefused() {
     var browser = Browser.signedIn(port, "talous");
 
+    var refused = browser.post("/uloskirjaus", Map.of("_csrf", "of another session"));
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.body()).contains("Sivu oli vanhentunut");
     assertThat(browser.post("/uloskirjaus", Map.of()).statusCode()).isEqualTo(403);
     assertThat(browser.get("/").statusCode()).isEqualTo(200);
   }
