@@ -9,4 +9,10 @@ record ReceivedMessage(
     Instant receivedAt,
     String recipient,
     String title,
-    String body) {}
+    String body) {
+
+  @Override
+  public String toString() {
+    return "ReceivedMessage[" + messageId + "]";
+  }
+}

@@ -71,11 +71,10 @@ class ReceivedEntries {
   }
 
   private ReceivedEntry read(ResultSet row, int number) throws SQLException {
-    return new ReceivedEntry(
+    return ReceivedEntry.of(
         row.getObject("id", UUID.class),
         row.getString("external_id"),
         row.getObject("received_at", OffsetDateTime.class).toInstant(),
-        row.getString("entry"),
         content(row.getString("content")));
   }
 
