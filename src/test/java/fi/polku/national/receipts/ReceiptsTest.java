@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +187,25 @@ class ReceiptsTest {
 
     assertThat(receipt().state()).isEqualTo(ReceiptState.CONFIRMED);
     assertThat(receipt().remoteReference()).isEqualTo("R-0");
+  }
+
+  @Test
+  void survivesTwoAttemptsAtTheSameMoment() throws Exception {
+    var together = new CyclicBarrier(2);
+    Callable<Outcome> attempt =
+        () -> {
+          together.await();
+          return receipts.carryOut(act, new FaultyRemote());
+        };
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      for (Future<Outcome> outcome : threads.invokeAll(List.of(attempt, attempt))) {
+        assertThat(outcome.get()).isEqualTo(DONE);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(receipt().state()).isEqualTo(ReceiptState.CONFIRMED);
   }
 
   @Test
