@@ -28,7 +28,7 @@ public class ReleaseChecks {
 
   /**
    * Problems of the models given, and those that their release would stop of the models it touches:
-   * what it carries along, and every process when the table of deadlines changes.
+   * what it carries along, and every process when a table changes.
    */
   public List<FileProblem> check(List<ModelFile> given) {
     List<ModelFile> all = releaseSet.with(given);
@@ -43,7 +43,7 @@ public class ReleaseChecks {
   }
 
   private Stream<ModelFile> dependents(List<ModelFile> release) {
-    if (release.stream().noneMatch(SurroundingsReader::isDeadlineTable)) {
+    if (release.stream().noneMatch(file -> file.kind() == ModelKind.DECISION)) {
       return Stream.empty();
     }
     return models.newest(ModelKind.PROCESS).stream()

@@ -9,9 +9,12 @@ import fi.polku.engine.ModelKind;
 import fi.polku.engine.ModelVersion;
 import fi.polku.engine.Models;
 import fi.polku.modelling.checks.DeadlineTable;
+import fi.polku.modelling.checks.DecisionOutputs;
 import fi.polku.modelling.checks.Surroundings;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,7 +39,7 @@ class SurroundingsReader {
         delegates.remote(),
         Arrays.stream(Role.values()).map(Role::key).collect(toUnmodifiableSet()),
         keys(ModelKind.PROCESS, release),
-        keys(ModelKind.DECISION, release),
+        decisions(release),
         keys(ModelKind.FORM, release),
         deadlineKinds(release),
         translations::of);
@@ -49,6 +52,17 @@ class SurroundingsReader {
     return Stream.concat(released, coming).collect(toUnmodifiableSet());
   }
 
+  private Map<String, Set<String>> decisions(List<ModelFile> release) {
+    Map<String, Set<String>> outputs = new HashMap<>();
+    models
+        .newest(ModelKind.DECISION)
+        .forEach(table -> outputs.put(table.key(), DecisionOutputs.of(models.source(table))));
+    release.stream()
+        .filter(file -> file.kind() == ModelKind.DECISION)
+        .forEach(table -> outputs.put(table.key(), DecisionOutputs.of(table.content())));
+    return outputs;
+  }
+
   private Set<String> deadlineKinds(List<ModelFile> release) {
     return release.stream()
         .filter(SurroundingsReader::isDeadlineTable)
@@ -59,8 +73,7 @@ class SurroundingsReader {
         .orElse(Set.of());
   }
 
-  /** Whether the file is the table that every deadline in every process rests on. */
-  static boolean isDeadlineTable(ModelFile file) {
+  private static boolean isDeadlineTable(ModelFile file) {
     return file.kind() == ModelKind.DECISION && file.key().equals(DeadlineTable.KEY);
   }
 }

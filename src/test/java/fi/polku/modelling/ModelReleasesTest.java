@@ -127,6 +127,19 @@ class ModelReleasesTest {
         .contains(tuple("ensiyhteydenotto", "deadline-kind"));
   }
 
+  @Test
+  void answersInUseStayInTheirTable() {
+    String table = models.source(models.newest(ModelKind.DECISION, "tulkkaus").orElseThrow());
+    String renamed = table.replaceFirst("(<output [^>]*)name=\"[^\"]+\"", "$1name=\"muuNimi\"");
+
+    ReleaseResult result =
+        releases.release(List.of(new ModelFile(ModelKind.DECISION, "tulkkaus", renamed)), TODAY);
+
+    assertThat(((ReleaseResult.Refused) result).problems())
+        .extracting(found -> found.problem().rule())
+        .contains("process-output");
+  }
+
   private List<ModelVersion> released(ModelFile... files) {
     ReleaseResult result = releases.release(List.of(files), TODAY);
     assertThat(result).isInstanceOf(ReleaseResult.Released.class);

@@ -1,5 +1,6 @@
 package fi.polku.modelling.checks;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Set;
  * @param delegates names that {@code delegateExpression} may give
  * @param remoteDelegates those of them that call a national system
  * @param roles keys that {@code candidateGroups} may give
+ * @param decisions the names of each table's answers, by key
  * @param deadlineKinds kinds that the table of statutory deadlines knows
  */
 public record Surroundings(
@@ -15,7 +17,7 @@ public record Surroundings(
     Set<String> remoteDelegates,
     Set<String> roles,
     Set<String> processes,
-    Set<String> decisions,
+    Map<String, Set<String>> decisions,
     Set<String> forms,
     Set<String> deadlineKinds,
     Translations translations) {
@@ -25,7 +27,7 @@ public record Surroundings(
     remoteDelegates = Set.copyOf(remoteDelegates);
     roles = Set.copyOf(roles);
     processes = Set.copyOf(processes);
-    decisions = Set.copyOf(decisions);
+    decisions = Map.copyOf(decisions);
     forms = Set.copyOf(forms);
     deadlineKinds = Set.copyOf(deadlineKinds);
   }

@@ -4,6 +4,7 @@ import fi.polku.engine.ModelKind;
 import fi.polku.engine.ModelParser;
 import fi.polku.engine.ParserForTests;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -16,7 +17,7 @@ public final class Checking {
           Set.of("suomifiViesti"),
           Set.of("omavalmentaja", "esihenkilo"),
           Set.of("jatko"),
-          Set.of("ratkaisu"),
+          Map.of("ratkaisu", Set.of("tulos")),
           Set.of("kysely"),
           Set.of("ensiyhteydenotto"),
           (form, language) -> Set.of("valinta", "ryhma", "syy"));

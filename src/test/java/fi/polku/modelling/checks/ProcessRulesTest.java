@@ -96,6 +96,7 @@ class ProcessRulesTest {
             "process-decision-version",
             "decisionRefBinding=\"version\"",
             "decisionRefBinding=\"latest\""),
+        arguments("process-output", "getSingleResult().tulos", "getSingleResult().muu"),
         arguments(
             "process-extension", KYSY_GROUPS, KYSY_GROUPS + " camunda:assignee=\"omavalmentaja\""),
         arguments(

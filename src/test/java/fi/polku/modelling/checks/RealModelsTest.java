@@ -8,6 +8,7 @@ import fi.polku.engine.ModelKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -53,10 +54,18 @@ class RealModelsTest {
         Set.of("asiakasrekisteriKirjaus", "suomifiViesti"),
         Set.of("omavalmentaja", "kotoasiantuntija", "esihenkilo"),
         keys("processes"),
-        keys("decisions"),
+        outputs(),
         keys("forms"),
         DeadlineTable.kinds(Files.readString(Path.of("decisions/maaraajat.dmn"))),
         RealModelsTest::translated);
+  }
+
+  private static Map<String, Set<String>> outputs() throws IOException {
+    Map<String, Set<String>> outputs = new HashMap<>();
+    for (Path file : files("decisions", ModelKind.DECISION)) {
+      outputs.put(key(file), DecisionOutputs.of(Files.readString(file)));
+    }
+    return outputs;
   }
 
   private static Set<String> translated(String form, String language) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CalledProcesses implements ModelRule<ProcessModel> {
 
+  private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
   private static final Set<String> BINDINGS = Set.of("latest", "deployment");
 
   @Override
@@ -36,7 +37,7 @@ class CalledProcesses implements ModelRule<ProcessModel> {
     return Stream.of(
             problem(!known, "call-unknown", call, id, called.orElse("")),
             problem(!bound, "call-binding", call, id),
-            problem(!keyed, "call-business-key", call, id),
+            problem(!keyed, "call-business-key", call, id, BUSINESS_KEY),
             problem(wholesale, "call-variables", call, id))
         .flatMap(found -> found);
   }

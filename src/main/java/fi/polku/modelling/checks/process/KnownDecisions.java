@@ -23,7 +23,7 @@ class KnownDecisions implements ModelRule<ProcessModel> {
     if (decision.isEmpty()) {
       return Optional.of(Problem.error("process-decision-missing", task, id));
     }
-    if (!around.decisions().contains(decision.get())) {
+    if (!around.decisions().containsKey(decision.get())) {
       return Optional.of(Problem.error("process-decision-unknown", task, id, decision.get()));
     }
     String expected = "${paatostaulut.versio('" + decision.get() + "',execution)}";
