@@ -28,6 +28,9 @@ public final class ModelText {
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString();
+      if (text.indexOf('\0') >= 0) {
+        throw new InvalidValueException("model-encoding");
+      }
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException malformed) {
       throw new InvalidValueException("model-encoding");

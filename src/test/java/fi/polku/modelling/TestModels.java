@@ -5,12 +5,12 @@ import fi.polku.engine.ModelKind;
 import fi.polku.modelling.checks.GoodModels;
 
 /** Small models that may be released into the application under test, by keys nobody else has. */
-final class TestModels {
+public final class TestModels {
 
   private TestModels() {}
 
   /** A process that waits for a day; its text differs by the wait given. */
-  static ModelFile waiting(String key, String wait) {
+  public static ModelFile waiting(String key, String wait) {
     return new ModelFile(
         ModelKind.PROCESS,
         key,
@@ -27,7 +27,7 @@ final class TestModels {
   }
 
   /** A process with one task that names the form. */
-  static ModelFile asking(String key, String form) {
+  public static ModelFile asking(String key, String form) {
     return new ModelFile(
         ModelKind.PROCESS,
         key,
@@ -47,13 +47,13 @@ final class TestModels {
                 .formatted(form)));
   }
 
-  static ModelFile form(String key, String label) {
+  public static ModelFile form(String key, String label) {
     return new ModelFile(
         ModelKind.FORM, key, GoodModels.FORM.replace("hyva-lomake", key).replace("Valitse", label));
   }
 
   /** A table that answers {@code linja} for every {@code tarve} but the large. */
-  static ModelFile table(String key, String answer) {
+  public static ModelFile table(String key, String answer) {
     return new ModelFile(
         ModelKind.DECISION,
         key,
