@@ -11,8 +11,8 @@ import { fill, textsOf } from './texts.js';
  *     <div data-editor="bpmn|dmn|form" data-source-url data-check-url data-save-url data-release-url [data-version]>
  *
  * The source is the model's text, or {content, version}. Every post sends {content, version} (and the value of
- * [data-editor-note] as note) and may answer {version, problems: [{element, rule, severity, message}]};
- * 409 means that someone else has saved meanwhile, 422 that the problems forbid it.
+ * [data-editor-field="name"] as name, wherever on the page) and may answer {version, problems: [{element, rule,
+ * severity, message}]}; 409 means that someone else has saved meanwhile, 422 that the problems forbid it.
  *
  * @param editor {load(content), content(), select(elementId), onChange(callback)}
  */
@@ -41,8 +41,7 @@ export async function startShell(element, editor) {
 
   const act = async (action) => {
     const content = await editor.content();
-    const note = shell.querySelector('[data-editor-note]')?.value;
-    const answer = await postJson(element.dataset[`${action}Url`], { content, version: numberOrText(state.version), note });
+    const answer = await postJson(element.dataset[`${action}Url`], { content, version: numberOrText(state.version), ...fields() });
     state.version = answer.version ?? state.version;
     state.changed = action === 'check' ? state.changed : false;
     showProblems(shell, answer.problems ?? [], editor.select, texts);
@@ -68,6 +67,12 @@ export async function startShell(element, editor) {
       button.focus();
     }
   });
+}
+
+function fields() {
+  return Object.fromEntries([...document.querySelectorAll('[data-editor-field]')]
+    .filter((field) => field.value !== '')
+    .map((field) => [field.dataset.editorField, field.value]));
 }
 
 function messageOf(action, problems = []) {

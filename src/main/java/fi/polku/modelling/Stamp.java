@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Stamp(int baseVersion, int revision) {
 
-  private static final Pattern FORM = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
+  private static final Pattern FORM = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?");
 
   /**
    * @throws InvalidValueException {@code model-stamp} if the text is not one that {@link
@@ -24,11 +24,14 @@ public record Stamp(int baseVersion, int revision) {
     if (!parts.matches()) {
       throw new InvalidValueException("model-stamp");
     }
-    return new Stamp(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+    String revision = parts.group(2);
+    return new Stamp(
+        Integer.parseInt(parts.group(1)), revision == null ? 0 : Integer.parseInt(revision));
   }
 
+  /** The base version alone when there is no draft. */
   @Override
   public String toString() {
-    return baseVersion + "-" + revision;
+    return revision == 0 ? String.valueOf(baseVersion) : baseVersion + "-" + revision;
   }
 }

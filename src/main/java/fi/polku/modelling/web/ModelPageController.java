@@ -1,0 +1,89 @@
+package fi.polku.modelling.web;
+
+import fi.polku.engine.ModelKind;
+import fi.polku.modelling.Draft;
+import fi.polku.modelling.Drafts;
+import fi.polku.modelling.ModelHistory;
+import fi.polku.modelling.ModelId;
+import fi.polku.modelling.TableView;
+import fi.polku.shared.NotFoundException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One model: its versions and their use, a picture of the chosen one, and the way to edit it. */
+@Controller
+@RequestMapping(Paths.ROOT + "/{kind}/{key}")
+class ModelPageController {
+
+  private final ModelHistory history;
+  private final Drafts drafts;
+
+  ModelPageController(ModelHistory history, Drafts drafts) {
+    this.history = history;
+    this.drafts = drafts;
+  }
+
+  /**
+   * @param versio the version shown; the newest when not given
+   */
+  @GetMapping
+  ModelAndView show(
+      @PathVariable String kind,
+      @PathVariable String key,
+      @RequestParam(required = false) @Nullable Integer versio) {
+    ModelId id = Paths.id(kind, key);
+    List<VersionRow> versions = history.of(id).stream().map(VersionRow::of).toList();
+    Optional<Draft> draft = drafts.find(id);
+    if (versions.isEmpty() && draft.isEmpty()) {
+      throw new NotFoundException("model");
+    }
+    var page =
+        new ModelAndView("modelling/model")
+            .addObject("id", id)
+            .addObject("segment", kind)
+            .addObject("href", Paths.of(id))
+            .addObject("versions", versions)
+            .addObject("draft", draft.map(ModelPageController::told).orElse(null));
+    if (!versions.isEmpty()) {
+      show(page, id, versio == null ? versions.get(0).version() : versio);
+    }
+    return page;
+  }
+
+  private void show(ModelAndView page, ModelId id, int version) {
+    String source = history.source(id, version);
+    page.addObject("shown", version);
+    if (id.kind() == ModelKind.DECISION) {
+      page.addObject("table", TableView.of(source).orElse(null));
+    }
+  }
+
+  /** Gives up the unreleased work; what is released stays. */
+  @PostMapping("/luonnos/poista")
+  String discard(@PathVariable String kind, @PathVariable String key, RedirectAttributes next) {
+    ModelId id = Paths.id(kind, key);
+    drafts.discard(id);
+    next.addFlashAttribute("notice", new Notice("success", "modelling.draft.discarded"));
+    return "redirect:" + (history.of(id).isEmpty() ? Paths.ROOT : Paths.of(id));
+  }
+
+  private static DraftRow told(Draft draft) {
+    return new DraftRow(
+        draft.savedBy(),
+        LocalDateTime.ofInstant(draft.savedAt(), ModelRow.ZONE),
+        draft.baseVersion());
+  }
+
+  /** Unreleased work, as the page tells of it. */
+  record DraftRow(String by, LocalDateTime at, int baseVersion) {}
+}
