@@ -1,0 +1,37 @@
+package fi.polku.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+
+/** Looks at a page as a desk and as a phone shows it, keeps pictures, and finds nothing wrong. */
+final class Look {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final int DESK = 1280;
+  private static final int PHONE = 400;
+  private static final int HEIGHT = 900;
+
+  private Look() {}
+
+  /**
+   * @param name of the pictures
+   */
+  static void at(Page page, String name) {
+    at(page, name, DESK);
+    at(page, name, PHONE);
+    assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+        .as("%s is as wide as the phone", name)
+        .isEqualTo(PHONE);
+    page.setViewportSize(DESK, HEIGHT);
+  }
+
+  private static void at(Page page, String name, int width) {
+    page.setViewportSize(width, HEIGHT);
+    Path picture = PICTURES.resolve(name + "-" + width + ".png");
+    page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
+    assertThat(Axe.barriers(page)).as("barriers on %s at %d px", name, width).isEmpty();
+  }
+}
