@@ -1,7 +1,7 @@
 package fi.polku.access;
 
 /** The configuration is unsafe or contradicts itself; the system does not start on it. */
-final class StartRefusedException extends RuntimeException {
+public final class StartRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -11,12 +11,13 @@ final class StartRefusedException extends RuntimeException {
    * @param message what is wrong
    * @param remedy what to configure instead
    */
-  StartRefusedException(String message, String remedy) {
+  public StartRefusedException(String message, String remedy) {
     super(message);
     this.remedy = remedy;
   }
 
-  String remedy() {
+  /** What to configure instead. */
+  public String remedy() {
     return remedy;
   }
 }

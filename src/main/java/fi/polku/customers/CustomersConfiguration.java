@@ -18,7 +18,7 @@ class CustomersConfiguration {
   private static final Logger log = LoggerFactory.getLogger(CustomersConfiguration.class);
 
   /**
-   * @throws InvalidMasterKeyException if there is no key outside a demonstration
+   * @throws fi.polku.access.StartRefusedException if there is no key outside a demonstration
    */
   @Bean
   CustomerKeys customerKeys(
@@ -30,7 +30,7 @@ class CustomersConfiguration {
       return CustomerKeys.derivedFrom(MasterKey.of(configured));
     }
     if (!environment.acceptsProfiles(Profiles.of("demo & !prod"))) {
-      throw new InvalidMasterKeyException("There is no encryption key of personal data.");
+      throw MasterKey.refused("There is no encryption key of personal data.");
     }
     log.info("Demonstration: the key of personal data is kept beside the database");
     return CustomerKeys.derivedFrom(MasterKey.inFile(dataDirectory.resolve("polku.key")));

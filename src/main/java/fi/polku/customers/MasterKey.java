@@ -1,5 +1,6 @@
 package fi.polku.customers;
 
+import fi.polku.access.StartRefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,6 +15,13 @@ final class MasterKey {
 
   static final int LENGTH = 32;
 
+  private static final String REMEDY =
+      """
+      Set polku.customers.encryption-key (environment: POLKU_CUSTOMERS_ENCRYPTION_KEY) to 32 random \
+      bytes in base64, made for instance with: openssl rand -base64 32
+      Keep it in your secret store and back it up apart from the database: \
+      without it no identity code and no name can be read again.""";
+
   private final byte[] bytes;
 
   private MasterKey(byte[] bytes) {
@@ -21,17 +29,17 @@ final class MasterKey {
   }
 
   /**
-   * @throws InvalidMasterKeyException if the text is not 32 bytes in base64
+   * @throws StartRefusedException if the text is not 32 bytes in base64
    */
   static MasterKey of(String base64) {
     byte[] bytes;
     try {
       bytes = Base64.getDecoder().decode(base64.strip());
     } catch (IllegalArgumentException notBase64) {
-      throw new InvalidMasterKeyException("The encryption key of personal data is not base64.");
+      throw refused("The encryption key of personal data is not base64.");
     }
     if (bytes.length != LENGTH) {
-      throw new InvalidMasterKeyException(
+      throw refused(
           "The encryption key of personal data has %d bytes instead of %d."
               .formatted(bytes.length, LENGTH));
     }
@@ -47,6 +55,11 @@ final class MasterKey {
     } catch (IOException failure) {
       throw new UncheckedIOException("Cannot keep the key of the demonstration", failure);
     }
+  }
+
+  /** Personal data cannot be kept safe with the key there is, or none. */
+  static StartRefusedException refused(String why) {
+    return new StartRefusedException(why, REMEDY);
   }
 
   byte[] bytes() {

@@ -3,6 +3,7 @@ package fi.polku.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.polku.access.StartRefusedException;
 import fi.polku.shared.PersonalIdentityCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class PersonalDataKeysTest {
   @ParameterizedTest
   @ValueSource(strings = {"not base64!", "AAAA", ""})
   void anUnfitKeyIsRefused(String key) {
-    assertThatThrownBy(() -> MasterKey.of(key)).isInstanceOf(InvalidMasterKeyException.class);
+    assertThatThrownBy(() -> MasterKey.of(key)).isInstanceOf(StartRefusedException.class);
   }
 
   @ParameterizedTest
@@ -88,15 +89,13 @@ class PersonalDataKeysTest {
             application ->
                 assertThat(application)
                     .getFailure()
-                    .hasRootCauseInstanceOf(InvalidMasterKeyException.class));
+                    .hasRootCauseInstanceOf(StartRefusedException.class));
   }
 
   @Test
   void theRefusalSaysWhatToDo() {
-    var analysis =
-        new InvalidMasterKeyFailureAnalyzer().analyze(new InvalidMasterKeyException("No key"));
-
-    assertThat(analysis.getAction()).contains("POLKU_CUSTOMERS_ENCRYPTION_KEY", "openssl rand");
+    assertThat(MasterKey.refused("No key").remedy())
+        .contains("POLKU_CUSTOMERS_ENCRYPTION_KEY", "openssl rand");
   }
 
   @Test
