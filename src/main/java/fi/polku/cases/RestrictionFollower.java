@@ -10,15 +10,18 @@ import org.springframework.stereotype.Component;
 class RestrictionFollower {
 
   private final CaseTable cases;
+  private final CaseOfTransaction ofTransaction;
   private final Timeline timeline;
 
-  RestrictionFollower(CaseTable cases, Timeline timeline) {
+  RestrictionFollower(CaseTable cases, CaseOfTransaction ofTransaction, Timeline timeline) {
     this.cases = cases;
+    this.ofTransaction = ofTransaction;
     this.timeline = timeline;
   }
 
   @EventListener
   void follow(RestrictionChanged change) {
+    ofTransaction.changed();
     String kind = change.restricted() ? "restriction-set" : "restriction-lifted";
     cases
         .updateRestricted(change.personId(), change.restricted())

@@ -20,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredCases implements Cases {
 
   private final CaseTable table;
+  private final CaseOfTransaction ofTransaction;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  StoredCases(CaseTable table, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+  StoredCases(
+      CaseTable table,
+      CaseOfTransaction ofTransaction,
+      Timeline timeline,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.table = table;
+    this.ofTransaction = ofTransaction;
     this.timeline = timeline;
     this.events = events;
     this.clock = clock;
@@ -36,6 +43,7 @@ class StoredCases implements Cases {
   public CaseRecord open(NewCase newCase) {
     CaseRecord opened = newCase.openedAs(CaseId.create(), clock.instant());
     table.insert(opened, newCase.externalId());
+    ofTransaction.opened(opened);
     timeline.add(
         opened.id(),
         "case-opened",
@@ -59,7 +67,7 @@ class StoredCases implements Cases {
 
   @Override
   public CaseRecord get(CaseId id) {
-    return table.byId(id).orElseThrow(() -> unknown(id));
+    return ofTransaction.find(id).or(() -> table.byId(id)).orElseThrow(() -> unknown(id));
   }
 
   @Override
@@ -74,6 +82,7 @@ class StoredCases implements Cases {
     LineChoice choice = new LineChoice(chosen, proposed, reason);
     running(id);
     table.updateServiceLine(id, chosen);
+    ofTransaction.changed();
     timeline.add(id, choice.timelineKind(), choice.facts());
   }
 
@@ -89,6 +98,7 @@ class StoredCases implements Cases {
     }
     Instant endedAt = status == CaseStatus.ENDED ? clock.instant() : null;
     table.updateStatus(id, status, endedAt);
+    ofTransaction.changed();
     timeline.add(id, timelineKind(status, reason), facts(reason));
   }
 

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +18,9 @@ public class DeadlineRules {
   private static final String TABLE = "maaraajat";
   private static final double WARNING_SHARE = 0.75;
 
+  private static final int MOST_KEPT = 10_000;
+
+  private final Map<Question, Map<String, Object>> answers = new ConcurrentHashMap<>();
   private final Decisions decisions;
   private final WorkingCalendar calendar;
   private final Clock clock;
@@ -28,6 +31,8 @@ public class DeadlineRules {
     this.clock = clock;
   }
 
+  private record Question(int version, String kind, String area, LocalDate day) {}
+
   /**
    * Times of a clock of this kind.
    *
@@ -37,15 +42,32 @@ public class DeadlineRules {
   public DeadlineTimes times(String kind, String area, @Nullable LocalDate serviceNeedSince) {
     LocalDate today = LocalDate.now(clock);
     LocalDate day = serviceNeedSince == null ? today : serviceNeedSince;
-    Map<String, Object> facts = new HashMap<>(Map.of("laji", kind, "alue", area, "paiva", day));
     int version = decisions.versionInForce(TABLE, day);
-    Map<String, Object> rule = decisions.evaluate(TABLE, day, facts);
-    if (rule.get("maara") == null) {
-      throw new IllegalStateException("The table maaraajat has no rule for deadline kind " + kind);
-    }
+    Map<String, Object> rule = rule(new Question(version, kind, area, day));
     LocalDate from = "VAIHEEN_ALKU".equals(rule.get("alkaa")) ? today : day;
     LocalDate last = lastDay(from, ((Number) rule.get("maara")).intValue(), unit(rule));
     return times(from, last, String.valueOf(rule.get("peruste")), version);
+  }
+
+  /** What the table answers; a version never changes its answer, so it is kept. */
+  private Map<String, Object> rule(Question asked) {
+    if (answers.size() > MOST_KEPT) {
+      answers.clear();
+    }
+    return answers.computeIfAbsent(asked, this::ask);
+  }
+
+  private Map<String, Object> ask(Question asked) {
+    Map<String, Object> rule =
+        decisions.evaluate(
+            TABLE,
+            asked.day(),
+            Map.of("laji", asked.kind(), "alue", asked.area(), "paiva", asked.day()));
+    if (rule.get("maara") == null) {
+      throw new IllegalStateException(
+          "The table maaraajat has no rule for deadline kind " + asked.kind());
+    }
+    return rule;
   }
 
   private static String unit(Map<String, Object> rule) {

@@ -35,7 +35,9 @@ class ModuleDiagramTest {
       Files.writeString(PAGE, page.substring(0, from) + drawn + page.substring(to));
       return;
     }
-    assertThat(page.substring(from, to)).as("docs/architecture.md; see %s", getClass()).isEqualTo(drawn);
+    assertThat(page.substring(from, to))
+        .as("docs/architecture.md; see %s", getClass())
+        .isEqualTo(drawn);
   }
 
   private String diagram() {
