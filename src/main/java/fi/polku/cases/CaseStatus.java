@@ -20,9 +20,12 @@ public enum CaseStatus {
     return key;
   }
 
-  /** Whether a case may go on from this status to the other; an ended one goes nowhere. */
+  /**
+   * Whether a case may go on from this status to the other: an ended one goes nowhere, and only
+   * self-service leads back to finding out the need.
+   */
   boolean mayBecome(CaseStatus next) {
-    return this != ENDED && next != this && next != OPEN;
+    return this != ENDED && next != this && (next != OPEN || this == SELF_SERVICE);
   }
 
   /** Status by the models' word; fails when no status has it. */

@@ -15,7 +15,7 @@ class CaseRulesTest {
   @ParameterizedTest
   @CsvSource({
     "OPEN, SELF_SERVICE, true", "OPEN, IN_SERVICE, true", "OPEN, ENDED, true",
-    "SELF_SERVICE, IN_SERVICE, true", "SELF_SERVICE, ENDED, true", "SELF_SERVICE, OPEN, false",
+    "SELF_SERVICE, IN_SERVICE, true", "SELF_SERVICE, ENDED, true", "SELF_SERVICE, OPEN, true",
     "IN_SERVICE, SELF_SERVICE, true", "IN_SERVICE, ENDED, true", "IN_SERVICE, OPEN, false",
     "ENDED, OPEN, false", "ENDED, SELF_SERVICE, false", "ENDED, IN_SERVICE, false",
     "ENDED, ENDED, false"
