@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /**
@@ -23,19 +23,22 @@ final class TakenFlows {
    * @param visits element ids in the order they were entered, repeats included
    */
   static Set<String> of(BpmnModelInstance model, List<String> visits) {
+    Map<String, List<SequenceFlow>> incoming =
+        model.getModelElementsByType(SequenceFlow.class).stream()
+            .collect(Collectors.groupingBy(flow -> flow.getTarget().getId()));
     Map<String, Integer> lastVisit = new HashMap<>();
     Set<String> flows = new LinkedHashSet<>();
     for (int i = 0; i < visits.size(); i++) {
-      if (model.getModelElementById(visits.get(i)) instanceof FlowNode step) {
-        into(step, lastVisit).ifPresent(flow -> flows.add(flow.getId()));
-      }
+      into(incoming.getOrDefault(visits.get(i), List.of()), lastVisit)
+          .ifPresent(flow -> flows.add(flow.getId()));
       lastVisit.put(visits.get(i), i);
     }
     return flows;
   }
 
-  private static Optional<SequenceFlow> into(FlowNode step, Map<String, Integer> lastVisit) {
-    return step.getIncoming().stream()
+  private static Optional<SequenceFlow> into(
+      List<SequenceFlow> incoming, Map<String, Integer> lastVisit) {
+    return incoming.stream()
         .filter(flow -> lastVisit.containsKey(flow.getSource().getId()))
         .max(Comparator.comparing(flow -> lastVisit.getOrDefault(flow.getSource().getId(), -1)));
   }

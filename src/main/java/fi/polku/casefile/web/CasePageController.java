@@ -1,11 +1,8 @@
 package fi.polku.casefile.web;
 
 import fi.polku.access.CurrentUser;
-import fi.polku.areas.Areas;
 import fi.polku.casefile.CaseFile;
 import fi.polku.casefile.CaseFiles;
-import fi.polku.cases.TimelineSentence;
-import fi.polku.deadlines.DeadlineNames;
 import fi.polku.engine.CasePaths.ProcessPath;
 import fi.polku.journeys.ServiceRequests;
 import fi.polku.shared.CaseId;
@@ -26,9 +23,6 @@ class CasePageController {
   private final CaseFiles files;
   private final ServiceRequests requests;
   private final CurrentUser user;
-  private final Areas areas;
-  private final TimelineSentence sentences;
-  private final DeadlineNames deadlineNames;
   private final Words words;
   private final Metroline metroline;
   private final Waiting waiting;
@@ -38,9 +32,6 @@ class CasePageController {
       CaseFiles files,
       ServiceRequests requests,
       CurrentUser user,
-      Areas areas,
-      TimelineSentence sentences,
-      DeadlineNames deadlineNames,
       Words words,
       Metroline metroline,
       Waiting waiting,
@@ -48,9 +39,6 @@ class CasePageController {
     this.files = files;
     this.requests = requests;
     this.user = user;
-    this.areas = areas;
-    this.sentences = sentences;
-    this.deadlineNames = deadlineNames;
     this.words = words;
     this.metroline = metroline;
     this.waiting = waiting;
@@ -71,14 +59,13 @@ class CasePageController {
     List<ProcessPath> paths = files.paths(id);
     model.addAttribute("file", file.record());
     model.addAttribute("person", file.person());
-    model.addAttribute("municipality", areas.nameOf(file.record().municipality(), reader));
+    model.addAttribute("municipality", words.municipality(file.record().municipality(), reader));
     model.addAttribute("stops", metroline.of(file, paths, reader));
     model.addAttribute("tasks", waiting.tasks(file.openTasks(), user.require().username(), reader));
     model.addAttribute("waiting", waiting.steps(paths, reader));
     model.addAttribute("mayAskForService", requests.isAwaited(id));
-    model.addAttribute(
-        "clocks", ClockLine.of(file, kind -> deadlineNames.of(kind, reader), words, reader));
-    model.addAttribute("story", StoryLine.of(file.timeline(), sentences, words, reader));
+    model.addAttribute("clocks", ClockLine.of(file, words, reader));
+    model.addAttribute("story", StoryLine.of(file.timeline(), words, reader));
     model.addAttribute("decisions", decisions.of(file.decisions(), reader));
     model.addAttribute("paths", PathView.of(paths, process, words, reader));
     return "casefile/case";

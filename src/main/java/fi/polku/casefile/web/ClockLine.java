@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 /** A statutory deadline and the entries of its ledger. */
 record ClockLine(
@@ -21,28 +20,22 @@ record ClockLine(
   /** An entry; {@code key} is that of the message {@code deadlines.entry.<key>}. */
   record Entry(LocalDateTime at, String key, String actor) {}
 
-  static List<ClockLine> of(
-      CaseFile file, UnaryOperator<String> kindName, Words words, Locale reader) {
+  static List<ClockLine> of(CaseFile file, Words words, Locale reader) {
     return file.deadlines().stream()
         .map(
             deadline ->
                 line(
                     deadline,
                     file.deadlineEvents().getOrDefault(deadline.id(), List.of()),
-                    kindName,
                     words,
                     reader))
         .toList();
   }
 
   private static ClockLine line(
-      Deadline deadline,
-      List<DeadlineEvent> events,
-      UnaryOperator<String> kindName,
-      Words words,
-      Locale reader) {
+      Deadline deadline, List<DeadlineEvent> events, Words words, Locale reader) {
     return new ClockLine(
-        kindName.apply(deadline.kind()),
+        words.deadline(deadline.kind(), reader),
         deadline.state().name(),
         words.time(deadline.startedAt()).toLocalDate(),
         words.time(deadline.dueAt()).toLocalDate(),

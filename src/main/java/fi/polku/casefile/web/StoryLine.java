@@ -2,7 +2,6 @@ package fi.polku.casefile.web;
 
 import fi.polku.access.CurrentUser;
 import fi.polku.cases.TimelineEntry;
-import fi.polku.cases.TimelineSentence;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,14 +17,13 @@ import java.util.Locale;
 record StoryLine(LocalDateTime at, String text, String actor, String style) {
 
   /** Newest first. */
-  static List<StoryLine> of(
-      List<TimelineEntry> entries, TimelineSentence sentences, Words words, Locale reader) {
+  static List<StoryLine> of(List<TimelineEntry> entries, Words words, Locale reader) {
     List<StoryLine> lines = new ArrayList<>();
     for (TimelineEntry entry : entries) {
       lines.add(
           new StoryLine(
               words.time(entry.at()),
-              sentences.of(entry, reader),
+              words.sentence(entry, reader),
               words.actor(entry.actor(), reader),
               style(entry)));
     }

@@ -3,6 +3,11 @@ package fi.polku.casefile.web;
 import fi.polku.access.CurrentUser;
 import fi.polku.access.PolkuUser;
 import fi.polku.access.Users;
+import fi.polku.areas.Areas;
+import fi.polku.cases.TimelineEntry;
+import fi.polku.cases.TimelineSentence;
+import fi.polku.deadlines.DeadlineNames;
+import fi.polku.shared.MunicipalityCode;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,11 +28,23 @@ class Words {
   private static final DateTimeFormatter FINNISH_DATE = DateTimeFormatter.ofPattern("d.M.uuuu");
 
   private final MessageSource messages;
+  private final TimelineSentence sentences;
+  private final DeadlineNames deadlines;
+  private final Areas areas;
   private final Users users;
   private final Clock clock;
 
-  Words(MessageSource messages, Users users, Clock clock) {
+  Words(
+      MessageSource messages,
+      TimelineSentence sentences,
+      DeadlineNames deadlines,
+      Areas areas,
+      Users users,
+      Clock clock) {
     this.messages = messages;
+    this.sentences = sentences;
+    this.deadlines = deadlines;
+    this.areas = areas;
     this.users = users;
     this.clock = clock;
   }
@@ -35,6 +52,18 @@ class Words {
   /** Finnish civil time, which deadlines and timelines are told in. */
   LocalDateTime time(Instant at) {
     return LocalDateTime.ofInstant(at, clock.getZone());
+  }
+
+  String sentence(TimelineEntry entry, Locale reader) {
+    return sentences.of(entry, reader);
+  }
+
+  String deadline(String kind, Locale reader) {
+    return deadlines.of(kind, reader);
+  }
+
+  String municipality(MunicipalityCode code, Locale reader) {
+    return areas.nameOf(code, reader);
   }
 
   /** Display name of who did something. */
