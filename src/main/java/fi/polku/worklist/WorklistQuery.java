@@ -26,12 +26,8 @@ final class WorklistQuery {
   WorklistQuery(WorklistFilter filter, PolkuUser reader) {
     this.filter = filter;
     this.reader = reader;
-    common.add(reader.scope().condition("w"));
     parameters.putAll(reader.scope().parameters());
-    WorklistRoles.limiting(reader).ifPresent(roles -> also("w.role in (:roles)", "roles", roles));
-    if (filter.municipality() != null) {
-      also("w.municipality = :municipality", "municipality", filter.municipality().value());
-    }
+    WorklistRoles.limiting(reader).ifPresent(roles -> parameters.put("roles", roles));
     if (filter.state() != null) {
       also("w.deadline_state = :state", "state", filter.state().name());
     }
@@ -61,7 +57,8 @@ final class WorklistQuery {
   String sql(SearchMatches matches, int limit) {
     List<Branch> branches = new ArrayList<>();
     if (!matches.personIds().isEmpty()) {
-      branches.add(branch("w.person_id in (:personIds)", "personIds", matches.personIds()));
+      parameters.put("personIds", matches.personIds());
+      branches.add(anywhere("w.person_id in (:personIds)"));
     }
     if (!matches.taskKeys().isEmpty()) {
       parameters.put("taskKeys", matches.taskKeys());
@@ -75,11 +72,13 @@ final class WorklistQuery {
   }
 
   String sqlOf(CaseId caseId, int limit) {
-    return sql(Stream.of(branch("w.case_id = :caseId", "caseId", caseId.value())), limit);
+    parameters.put("caseId", caseId.value());
+    return sql(Stream.of(anywhere("w.case_id = :caseId")), limit);
   }
 
   String sqlOf(String taskId) {
-    return sql(Stream.of(branch("w.task_id = :id", "id", taskId)), 1);
+    parameters.put("id", taskId);
+    return sql(Stream.of(anywhere("w.task_id = :id")), 1);
   }
 
   Map<String, Object> parameters() {
@@ -96,10 +95,11 @@ final class WorklistQuery {
 
   private Stream<Branch> listed() {
     if (filter.personId() != null) {
-      return Stream.of(branch("w.person_id = :personId", "personId", filter.personId()));
+      parameters.put("personId", filter.personId());
+      return Stream.of(anywhere("w.person_id = :personId"));
     }
     if (filter.assignee() != null) {
-      return Stream.of(new Branch("w.assignee = :assignee", List.of("assignee")));
+      return Stream.of(anywhere("w.assignee = :assignee", "assignee"));
     }
     return reader.municipalities().stream().sorted().filter(this::wanted).flatMap(this::listedIn);
   }
@@ -108,27 +108,43 @@ final class WorklistQuery {
     return filter.municipality() == null || filter.municipality().equals(municipality);
   }
 
+  /** Rows of one municipality; the others of the scope would keep H2 from stopping early. */
   private Stream<Branch> listedIn(MunicipalityCode municipality) {
-    String own = "in" + municipality.value();
-    Branch in = branch("w.municipality = :" + own, own, municipality.value(), "municipality");
+    String name = "in" + municipality.value();
+    parameters.put(name, municipality.value());
+    String in = "w.municipality = :" + name + (seesRestricted() ? "" : " and w.restricted = false");
+    List<String> roles = WorklistRoles.limiting(reader).orElse(List.of());
     if (filter.state() != null) {
-      return Stream.of(new Branch(in.condition(), List.of("municipality", "deadline_state")));
+      return Stream.of(new Branch(in + ofRoles(), List.of("municipality", "deadline_state")));
     }
-    List<String> roles = WorklistRoles.limiting(reader).orElse(null);
-    return filter.free() && roles != null
+    return filter.free() && !roles.isEmpty()
         ? roles.stream().map(role -> freeFor(role, in))
-        : Stream.of(in);
+        : Stream.of(new Branch(in + ofRoles(), List.of("municipality")));
   }
 
-  private Branch freeFor(String role, Branch in) {
+  private Branch freeFor(String role, String in) {
     parameters.put("as_" + role, role);
     return new Branch(
-        in.condition() + " and w.role = :as_" + role, List.of("municipality", "role", "assignee"));
+        in + " and w.role = :as_" + role, List.of("municipality", "role", "assignee"));
   }
 
-  private Branch branch(String condition, String name, Object value, String... order) {
-    parameters.put(name, value);
-    return new Branch(condition, List.of(order));
+  /** Rows of the whole scope. */
+  private Branch anywhere(String condition, String... order) {
+    String in = "";
+    if (filter.municipality() != null) {
+      parameters.put("municipality", filter.municipality().value());
+      in = " and w.municipality = :municipality";
+    }
+    return new Branch(
+        condition + " and " + reader.scope().condition("w") + in + ofRoles(), List.of(order));
+  }
+
+  private String ofRoles() {
+    return parameters.containsKey("roles") ? " and w.role in (:roles)" : "";
+  }
+
+  private boolean seesRestricted() {
+    return reader.scope().restrictedPersons();
   }
 
   private String sql(Stream<Branch> branches, int limit) {
@@ -139,14 +155,13 @@ final class WorklistQuery {
             .collect(Collectors.joining("\nunion\n"));
     return rows.isEmpty()
         ? "select w.* from worklist_task w where 1 = 0"
-        : "select * from (" + rows + ") w order by " + order(List.of()) + " limit :limit";
+        : "select * from (%s) w where %s order by %s limit :limit"
+            .formatted(rows, reader.scope().condition("w"), order(List.of()));
   }
 
   private String sql(Branch branch) {
     return "select w.* from worklist_task w where "
-        + branch.condition()
-        + " and "
-        + String.join(" and ", common)
+        + String.join(" and ", Stream.concat(Stream.of(branch.condition()), common.stream()).toList())
         + " order by "
         + order(branch.order())
         + " limit :limit";

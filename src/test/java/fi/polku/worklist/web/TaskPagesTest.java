@@ -3,7 +3,6 @@ package fi.polku.worklist.web;
 import static fi.polku.testing.Browser.csrf;
 import static fi.polku.testing.Browser.location;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -47,9 +46,7 @@ class TaskPagesTest {
 
   @BeforeEach
   void aCaseInPorvoo() {
-    caseId =
-        new StartedCases(searches, clock)
-            .of("638", "Sivunen", PersonalIdentityCode.of(code));
+    caseId = new StartedCases(searches, clock).of("638", "Sivunen", PersonalIdentityCode.of(code));
     taskId = taskId();
     browser = Browser.signedIn(port, "omavalmentaja");
   }
