@@ -1,6 +1,7 @@
 package fi.polku.worklist;
 
 import fi.polku.access.PolkuUser;
+import fi.polku.deadlines.DeadlineState;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.MunicipalityCode;
 import java.util.ArrayList;
@@ -98,9 +99,6 @@ final class WorklistQuery {
       parameters.put("personId", filter.personId());
       return Stream.of(anywhere("w.person_id = :personId"));
     }
-    if (filter.assignee() != null) {
-      return Stream.of(anywhere("w.assignee = :assignee", "assignee"));
-    }
     return reader.municipalities().stream().sorted().filter(this::wanted).flatMap(this::listedIn);
   }
 
@@ -113,13 +111,22 @@ final class WorklistQuery {
     String name = "in" + municipality.value();
     parameters.put(name, municipality.value());
     String in = "w.municipality = :" + name + (seesRestricted() ? "" : " and w.restricted = false");
-    List<String> roles = WorklistRoles.limiting(reader).orElse(List.of());
-    if (filter.state() != null) {
+    if (filter.state() != null && !mostHaveState()) {
       return Stream.of(new Branch(in + ofRoles(), List.of("municipality", "deadline_state")));
     }
-    return filter.free() && !roles.isEmpty()
-        ? roles.stream().map(role -> freeFor(role, in))
-        : Stream.of(new Branch(in + ofRoles(), List.of("municipality")));
+    if (filter.free()) {
+      return WorklistRoles.limiting(reader)
+          .map(roles -> roles.stream().map(role -> freeFor(role, in)))
+          .orElseGet(() -> Stream.of(new Branch(in, List.of("municipality", "assignee"))));
+    }
+    return filter.assignee() == null
+        ? Stream.of(new Branch(in + ofRoles(), List.of("municipality")))
+        : Stream.of(new Branch(in + ofRoles(), List.of("municipality", "assignee")));
+  }
+
+  /** Whether a user's own or the free tasks are the shorter way than those of the state. */
+  private boolean mostHaveState() {
+    return filter.state() == DeadlineState.OPEN && (filter.free() || filter.assignee() != null);
   }
 
   private Branch freeFor(String role, String in) {
@@ -129,14 +136,14 @@ final class WorklistQuery {
   }
 
   /** Rows of the whole scope. */
-  private Branch anywhere(String condition, String... order) {
+  private Branch anywhere(String condition) {
     String in = "";
     if (filter.municipality() != null) {
       parameters.put("municipality", filter.municipality().value());
       in = " and w.municipality = :municipality";
     }
     return new Branch(
-        condition + " and " + reader.scope().condition("w") + in + ofRoles(), List.of(order));
+        condition + " and " + reader.scope().condition("w") + in + ofRoles(), List.of());
   }
 
   private String ofRoles() {
@@ -161,7 +168,8 @@ final class WorklistQuery {
 
   private String sql(Branch branch) {
     return "select w.* from worklist_task w where "
-        + String.join(" and ", Stream.concat(Stream.of(branch.condition()), common.stream()).toList())
+        + String.join(
+            " and ", Stream.concat(Stream.of(branch.condition()), common.stream()).toList())
         + " order by "
         + order(branch.order())
         + " limit :limit";

@@ -26,5 +26,5 @@ create index worklist_task_deadline on worklist_task (deadline_id);
 -- One index for each way in; the list reads each municipality's rows in their order and stops early.
 create index worklist_task_municipality on worklist_task (municipality, sort_at, task_id);
 create index worklist_task_free on worklist_task (municipality, role, assignee, sort_at, task_id);
-create index worklist_task_assignee on worklist_task (assignee, sort_at, task_id);
+create index worklist_task_assignee on worklist_task (municipality, assignee, sort_at, task_id);
 create index worklist_task_state on worklist_task (municipality, deadline_state, sort_at, task_id);

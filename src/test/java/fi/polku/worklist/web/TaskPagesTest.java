@@ -150,6 +150,8 @@ class TaskPagesTest {
           "kieli=sv&nayta=omat",
           "kieli=en&nayta=vapaat",
           "kieli=fi&nayta=kaikki&tila=BREACHED",
+          "nayta=kaikki&laji=ensiyhteydenotto",
+          "nayta=kaikki&laji=%3Cscript%3E",
           "nayta=zzz&kunta=zzz&tila=zzz&asiakas=zzz"
         }) {
       assertThat(browser.get("/tehtavat?" + query).statusCode()).as(query).isEqualTo(200);
