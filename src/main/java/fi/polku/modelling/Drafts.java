@@ -2,6 +2,7 @@ package fi.polku.modelling;
 
 import fi.polku.access.CurrentUser;
 import fi.polku.engine.ModelKind;
+import fi.polku.shared.ConflictException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -77,7 +78,7 @@ public class Drafts {
               .update()
           == 1;
     } catch (DuplicateKeyException justSaved) {
-      return false;
+      throw new ConflictException("The model has been drafted meanwhile", justSaved);
     }
   }
 

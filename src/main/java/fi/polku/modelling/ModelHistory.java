@@ -64,6 +64,11 @@ public class ModelHistory {
         force == null ? null : force.taken());
   }
 
+  /** The newest version's name; the key of a model never released. */
+  public String name(ModelId id) {
+    return models.newest(id.kind(), id.key()).map(ModelVersion::name).orElse(id.key());
+  }
+
   /**
    * The text of a version.
    *

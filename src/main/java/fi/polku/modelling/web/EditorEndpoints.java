@@ -81,8 +81,9 @@ class EditorEndpoints {
     }
     var released = (ReleaseResult.Released) result;
     String version = String.valueOf(released.versions().get(0).version());
+    String page = Paths.of(id) + "?julkaistu=" + version;
     return ResponseEntity.ok(
-        new EditorAnswer(version, lines(released.warnings(), id, reader), Paths.of(id), null));
+        new EditorAnswer(version, lines(released.warnings(), id, reader), page, null));
   }
 
   @ExceptionHandler

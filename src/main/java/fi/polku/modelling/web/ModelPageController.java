@@ -35,12 +35,14 @@ class ModelPageController {
 
   /**
    * @param versio the version shown; the newest when not given
+   * @param julkaistu the version that the editor has just released, told in a notice
    */
   @GetMapping
   ModelAndView show(
       @PathVariable String kind,
       @PathVariable String key,
-      @RequestParam(required = false) @Nullable Integer versio) {
+      @RequestParam(required = false) @Nullable Integer versio,
+      @RequestParam(required = false) @Nullable Integer julkaistu) {
     ModelId id = Paths.id(kind, key);
     List<VersionRow> versions = history.of(id).stream().map(VersionRow::of).toList();
     Optional<Draft> draft = drafts.find(id);
@@ -52,6 +54,8 @@ class ModelPageController {
             .addObject("id", id)
             .addObject("segment", kind)
             .addObject("href", Paths.of(id))
+            .addObject("name", history.name(id))
+            .addObject("released", julkaistu)
             .addObject("versions", versions)
             .addObject("draft", draft.map(ModelPageController::told).orElse(null));
     if (!versions.isEmpty()) {

@@ -48,7 +48,7 @@ class EditorEndpointsTest {
     release(path, table.content(), "0-1", Map.of("note", "Eka", "inForceFrom", today().toString()))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.version").value("1"))
-        .andExpect(jsonPath("$.location").value("/mallit/paatokset/testi-muokattu"));
+        .andExpect(jsonPath("$.location").value("/mallit/paatokset/testi-muokattu?julkaistu=1"));
     source(path).andExpect(jsonPath("$.version").value("1"));
     web.perform(get("/mallit/paatokset/testi-muokattu").with(user("prosessinomistaja")))
         .andExpect(content().string(containsString("prosessinomistaja")))

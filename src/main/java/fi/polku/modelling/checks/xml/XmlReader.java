@@ -17,22 +17,13 @@ public final class XmlReader {
 
   private static final int MAX_DEPTH = 100;
 
-  private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-
-  public XmlReader() {
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-  }
-
   /**
    * @throws XmlProblem if the text is not well-formed, has a document type or entity, or is nested
    *     deeper than any model is
    */
   public XmlNode read(String document) throws XmlProblem {
     try {
-      XMLStreamReader events = factory.createXMLStreamReader(new StringReader(document));
+      XMLStreamReader events = factory().createXMLStreamReader(new StringReader(document));
       try {
         return read(events);
       } finally {
@@ -41,6 +32,16 @@ public final class XmlReader {
     } catch (XMLStreamException malformed) {
       throw problem(String.valueOf(malformed.getMessage()), malformed.getLocation());
     }
+  }
+
+  /** A new one for each document: factories are not made for several threads. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
   }
 
   private static XmlNode read(XMLStreamReader events) throws XMLStreamException, XmlProblem {

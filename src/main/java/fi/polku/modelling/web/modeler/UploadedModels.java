@@ -1,4 +1,4 @@
-package fi.polku.modelling.modeler;
+package fi.polku.modelling.web.modeler;
 
 import fi.polku.engine.ModelFile;
 import fi.polku.modelling.ModelId;

@@ -1,4 +1,4 @@
-package fi.polku.modelling.modeler;
+package fi.polku.modelling.web.modeler;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -7,8 +7,8 @@ import static java.util.stream.Collectors.toList;
 import fi.polku.modelling.FileProblem;
 import fi.polku.modelling.ProblemTexts;
 import fi.polku.modelling.checks.Problem;
-import fi.polku.modelling.modeler.DeploymentRefusal.Place;
-import fi.polku.modelling.modeler.DeploymentRefusal.Report;
+import fi.polku.modelling.web.modeler.DeploymentRefusal.Place;
+import fi.polku.modelling.web.modeler.DeploymentRefusal.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

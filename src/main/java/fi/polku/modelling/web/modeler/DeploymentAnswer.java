@@ -1,4 +1,4 @@
-package fi.polku.modelling.modeler;
+package fi.polku.modelling.web.modeler;
 
 import static java.util.stream.Collectors.toMap;
 

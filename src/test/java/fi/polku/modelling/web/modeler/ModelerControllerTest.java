@@ -1,4 +1,4 @@
-package fi.polku.modelling.modeler;
+package fi.polku.modelling.web.modeler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;

@@ -1,4 +1,4 @@
-package fi.polku.modelling.modeler;
+package fi.polku.modelling.web.modeler;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

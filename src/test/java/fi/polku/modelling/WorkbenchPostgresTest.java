@@ -1,0 +1,6 @@
+package fi.polku.modelling;
+
+import fi.polku.testing.PolkuPostgresTest;
+
+@PolkuPostgresTest
+class WorkbenchPostgresTest extends WorkbenchScenarios {}
