@@ -14,6 +14,7 @@ import fi.polku.shared.LanguageCode;
 import fi.polku.shared.MunicipalityCode;
 import fi.polku.worklist.WorklistTask;
 import fi.polku.worklist.WorklistTask.TaskDeadline;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param serviceLine null until one is confirmed
  */
+@Schema(name = "Case")
 record CaseAnswer(
-    CaseId caseId,
+    @Schema(type = "string", format = "uuid") CaseId caseId,
     CaseStatus status,
     MunicipalityCode municipality,
     LanguageCode language,
@@ -59,6 +61,7 @@ record CaseAnswer(
   }
 
   /** An open task, as in the task list. */
+  @Schema(name = "CaseTask")
   record Task(
       String taskId,
       String key,
@@ -89,6 +92,7 @@ record CaseAnswer(
    * @param dueAt last moment at which the step is in time
    * @param ground legal ground of its length
    */
+  @Schema(name = "CaseDeadline")
   record Clock(
       String kind,
       DeadlineState state,
@@ -113,6 +117,7 @@ record CaseAnswer(
    *
    * @param text the sentence in the reader's language
    */
+  @Schema(name = "CaseEvent")
   record Event(Instant at, String kind, String actor, Map<String, Object> facts, String text) {
 
     static Event of(TimelineEntry entry, String text) {
@@ -127,6 +132,7 @@ record CaseAnswer(
    * @param version the table's version that decided
    * @param rules those that fired, with their place in the table and their ground
    */
+  @Schema(name = "CaseDecision")
   record Decision(
       String decision,
       String name,

@@ -6,6 +6,7 @@ import fi.polku.shared.MunicipalityCode;
 import fi.polku.supervision.WatchedDeadlines;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -47,6 +48,7 @@ class SupervisionApi {
    * @param breached running past the due time
    * @param metShare share met in time of those due or ended in the last 30 days; null if none
    */
+  @Schema(name = "DeadlineNumbers")
   record Row(
       String kind,
       MunicipalityCode municipality,

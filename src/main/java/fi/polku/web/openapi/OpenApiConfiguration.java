@@ -51,16 +51,25 @@ class OpenApiConfiguration {
       responses.putIfAbsent("400", refusal("The input is not right; errors tells why"));
       responses.putIfAbsent("401", refusal("Nobody is signed in"));
       responses.putIfAbsent("403", refusal("The role may not"));
+      responses.forEach(OpenApiConfiguration::answerWithProblem);
       return operation;
     };
   }
 
+  /** What an operation itself says of a refusal is only when it comes. */
+  private static void answerWithProblem(String status, ApiResponse response) {
+    if (status.startsWith("4") || status.startsWith("5")) {
+      response.setContent(problemContent());
+    }
+  }
+
   private static ApiResponse refusal(String description) {
+    return new ApiResponse().description(description).content(problemContent());
+  }
+
+  private static Content problemContent() {
     var schema = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
-    return new ApiResponse()
-        .description(description)
-        .content(
-            new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+    return new Content().addMediaType("application/problem+json", new MediaType().schema(schema));
   }
 
   private static Schema<?> problem() {
