@@ -18,6 +18,6 @@ public interface DeadlineStatistics {
    */
   List<DeadlineWeek> weeks(String area, RowScope scope, int count);
 
-  /** Running clocks past their due time in all areas; for monitoring, names nobody. */
+  /** Running clocks past their due time in all areas we serve; for monitoring, names nobody. */
   long breachedNow();
 }

@@ -1,6 +1,8 @@
 package fi.polku.deadlines;
 
 import fi.polku.access.RowScope;
+import fi.polku.areas.Area;
+import fi.polku.areas.Areas;
 import fi.polku.shared.MunicipalityCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,10 +29,12 @@ class StoredDeadlineStatistics implements DeadlineStatistics {
   private static final Duration WINDOW = Duration.ofDays(30);
 
   private final JdbcClient jdbc;
+  private final Areas areas;
   private final Clock clock;
 
-  StoredDeadlineStatistics(JdbcClient jdbc, Clock clock) {
+  StoredDeadlineStatistics(JdbcClient jdbc, Areas areas, Clock clock) {
     this.jdbc = jdbc;
+    this.areas = areas;
     this.clock = clock;
   }
 
@@ -102,8 +106,9 @@ class StoredDeadlineStatistics implements DeadlineStatistics {
     return jdbc.sql(
             """
             select count(*) from deadline
-            where ended_at is null and due_at < :now and state <> 'PAUSED'
+            where area in (:areas) and ended_at is null and due_at < :now and state <> 'PAUSED'
             """)
+        .param("areas", areas.all().stream().map(Area::id).toList())
         .param("now", utc(clock.instant()))
         .query(Long.class)
         .single();

@@ -2,8 +2,12 @@ package fi.polku.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import fi.polku.access.RowScope;
+import fi.polku.areas.Area;
+import fi.polku.areas.Areas;
 import fi.polku.shared.MunicipalityCode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -156,7 +160,11 @@ class DeadlineStatisticsTest {
   }
 
   private static DeadlineStatistics statistics(DeadlineRows rows) {
-    return new StoredDeadlineStatistics(rows.jdbc(), NOON);
+    Areas areas = mock(Areas.class);
+    Area porvoo = mock(Area.class);
+    when(porvoo.id()).thenReturn("porvoo");
+    when(areas.all()).thenReturn(List.of(porvoo));
+    return new StoredDeadlineStatistics(rows.jdbc(), areas, NOON);
   }
 
   private static DeadlineRows migrated(DataSource database) {

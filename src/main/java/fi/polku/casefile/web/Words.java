@@ -106,7 +106,7 @@ class Words {
   }
 
   /** Message keys are plain letters; an input without a variable is named by its label. */
-  private static String slug(String name) {
+  static String slug(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .strip()
