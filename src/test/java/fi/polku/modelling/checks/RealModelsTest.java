@@ -39,7 +39,8 @@ class RealModelsTest {
     ModelKind kind = ModelKind.ofFile(file.toString()).orElseThrow();
 
     assertThat(Checking.checks().check(kind, key(file), Files.readString(file), surroundings()))
-        .noneMatch(Problem::stopsRelease);
+        .extracting(Problem::rule)
+        .isSubsetOf("gateway-default");
   }
 
   private static Surroundings surroundings() throws IOException {

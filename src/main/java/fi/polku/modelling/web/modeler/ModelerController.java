@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,9 +64,9 @@ class ModelerController {
     return List.of();
   }
 
-  @PostMapping("/deployment/create")
+  @PostMapping(path = "/deployment/create", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<Object> deploy(
-      @RequestParam("deployment-name") String name,
+      @RequestParam(name = "deployment-name", defaultValue = "") String name,
       @RequestParam(name = "deployment-source", defaultValue = "") String source,
       @RequestParam(name = "enable-duplicate-filtering", defaultValue = "false") boolean filter,
       @RequestParam(name = "deploy-changed-only", defaultValue = "false") boolean changedOnly,
@@ -80,7 +81,7 @@ class ModelerController {
           DeploymentAnswer.unchanged(name, source, duplicates.same(files.get(0)).orElseThrow()));
     }
     ReleaseResult result =
-        releases.release(changedOnly ? changed : files, new ReleaseOrder(source, name, null));
+        releases.release(changedOnly ? changed : files, new ReleaseOrder(source, name.isBlank() ? null : name, null));
     if (result instanceof ReleaseResult.Refused refused) {
       return ResponseEntity.badRequest().body(refusals.of(refused.problems(), reader));
     }

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -106,6 +107,9 @@ class ModelerControllerTest {
   @Test
   void unusableUploadsAreRefused() throws Exception {
     web.perform(request()).andExpect(status().isBadRequest());
+    web.perform(
+            post("/engine-rest/deployment/create").with(httpBasic("prosessinomistaja", "polku")))
+        .andExpect(status().isUnsupportedMediaType());
     web.perform(request().file(file("a.form", new byte[] {(byte) 0xff, (byte) 0xfe})))
         .andExpect(status().isBadRequest());
     web.perform(request().file(file("a.form", new byte[1024 * 1024 + 1])))
