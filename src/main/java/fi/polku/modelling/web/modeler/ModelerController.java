@@ -81,7 +81,9 @@ class ModelerController {
           DeploymentAnswer.unchanged(name, source, duplicates.same(files.get(0)).orElseThrow()));
     }
     ReleaseResult result =
-        releases.release(changedOnly ? changed : files, new ReleaseOrder(source, name.isBlank() ? null : name, null));
+        releases.release(
+            changedOnly ? changed : files,
+            new ReleaseOrder(source, name.isBlank() ? null : name, null));
     if (result instanceof ReleaseResult.Refused refused) {
       return ResponseEntity.badRequest().body(refusals.of(refused.problems(), reader));
     }
