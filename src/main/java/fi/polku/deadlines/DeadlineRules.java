@@ -20,7 +20,7 @@ public class DeadlineRules {
 
   private static final int MOST_KEPT = 10_000;
 
-  private final Map<Question, Map<String, Object>> answers = new ConcurrentHashMap<>();
+  private final Map<Question, Rule> answers = new ConcurrentHashMap<>();
   private final Decisions decisions;
   private final WorkingCalendar calendar;
   private final Clock clock;
@@ -33,6 +33,8 @@ public class DeadlineRules {
 
   private record Question(int version, String kind, String area, LocalDate day) {}
 
+  private record Rule(int amount, String unit, boolean fromStep, String ground) {}
+
   /**
    * Times of a clock of this kind.
    *
@@ -43,35 +45,35 @@ public class DeadlineRules {
     LocalDate today = LocalDate.now(clock);
     LocalDate day = serviceNeedSince == null ? today : serviceNeedSince;
     int version = decisions.versionInForce(TABLE, day);
-    Map<String, Object> rule = rule(new Question(version, kind, area, day));
-    LocalDate from = "VAIHEEN_ALKU".equals(rule.get("alkaa")) ? today : day;
-    LocalDate last = lastDay(from, ((Number) rule.get("maara")).intValue(), unit(rule));
-    return times(from, last, String.valueOf(rule.get("peruste")), version);
+    Rule rule = rule(new Question(version, kind, area, day));
+    LocalDate from = rule.fromStep() ? today : day;
+    LocalDate last = lastDay(from, rule.amount(), rule.unit());
+    return times(from, last, rule.ground(), version);
   }
 
   /** What the table answers; a version never changes its answer, so it is kept. */
-  private Map<String, Object> rule(Question asked) {
+  private Rule rule(Question asked) {
     if (answers.size() > MOST_KEPT) {
       answers.clear();
     }
     return answers.computeIfAbsent(asked, this::ask);
   }
 
-  private Map<String, Object> ask(Question asked) {
+  private Rule ask(Question asked) {
     Map<String, Object> rule =
         decisions.evaluate(
             TABLE,
             asked.day(),
             Map.of("laji", asked.kind(), "alue", asked.area(), "paiva", asked.day()));
-    if (rule.get("maara") == null) {
+    if (!(rule.get("maara") instanceof Number amount)) {
       throw new IllegalStateException(
           "The table maaraajat has no rule for deadline kind " + asked.kind());
     }
-    return rule;
-  }
-
-  private static String unit(Map<String, Object> rule) {
-    return String.valueOf(rule.get("yksikko"));
+    return new Rule(
+        amount.intValue(),
+        String.valueOf(rule.get("yksikko")),
+        "VAIHEEN_ALKU".equals(rule.get("alkaa")),
+        String.valueOf(rule.get("peruste")));
   }
 
   private LocalDate lastDay(LocalDate from, int amount, String unit) {
