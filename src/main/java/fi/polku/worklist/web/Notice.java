@@ -6,4 +6,7 @@ import java.io.Serializable;
 record Notice(String kind, String messageKey) implements Serializable {
 
   static final String NAME = "notice";
+
+  /** Shown inside the list, which may be replaced without its page. */
+  static final String IN_LIST = "listNotice";
 }

@@ -5,6 +5,7 @@ import fi.polku.access.PolkuUser;
 import fi.polku.shared.ConflictException;
 import fi.polku.worklist.TaskActions;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,14 +31,7 @@ class TaskHoldingPage {
       @PathVariable String taskId,
       @RequestParam Map<String, String> parameters,
       RedirectAttributes redirect) {
-    PolkuUser user = currentUser.require();
-    try {
-      actions.claim(taskId, user);
-      redirect.addFlashAttribute(Notice.NAME, new Notice("success", "worklist.claimed"));
-    } catch (ConflictException taken) {
-      redirect.addFlashAttribute(Notice.NAME, new Notice("alert", "worklist.taken"));
-    }
-    return "redirect:" + back(taskId, parameters, user);
+    return act(taskId, parameters, redirect, "worklist.claimed", actions::claim);
   }
 
   @PostMapping("/palauta")
@@ -45,20 +39,28 @@ class TaskHoldingPage {
       @PathVariable String taskId,
       @RequestParam Map<String, String> parameters,
       RedirectAttributes redirect) {
-    PolkuUser user = currentUser.require();
-    try {
-      actions.giveBack(taskId, user);
-      redirect.addFlashAttribute(Notice.NAME, new Notice("success", "worklist.returned"));
-    } catch (ConflictException taken) {
-      redirect.addFlashAttribute(Notice.NAME, new Notice("alert", "worklist.taken"));
-    }
-    return "redirect:" + back(taskId, parameters, user);
+    return act(taskId, parameters, redirect, "worklist.returned", actions::giveBack);
   }
 
-  private static String back(String taskId, Map<String, String> parameters, PolkuUser user) {
+  private String act(
+      String taskId,
+      Map<String, String> parameters,
+      RedirectAttributes redirect,
+      String done,
+      BiConsumer<String, PolkuUser> action) {
+    PolkuUser user = currentUser.require();
+    boolean onTaskPage = "tehtava".equals(parameters.get("sivu"));
+    String name = onTaskPage ? Notice.NAME : Notice.IN_LIST;
+    try {
+      action.accept(taskId, user);
+      redirect.addFlashAttribute(name, new Notice("success", done));
+    } catch (ConflictException taken) {
+      redirect.addFlashAttribute(name, new Notice("alert", "worklist.taken"));
+    }
     ListPlace place = ListPlace.of(QueryText.read(parameters.getOrDefault("paluu", "")), user);
-    return "tehtava".equals(parameters.get("sivu"))
-        ? "/tehtavat/" + taskId + "?" + QueryText.of(Map.of("paluu", place.query()))
-        : place.address();
+    return "redirect:"
+        + (onTaskPage
+            ? "/tehtavat/" + taskId + "?" + QueryText.of(Map.of("paluu", place.query()))
+            : place.address());
   }
 }

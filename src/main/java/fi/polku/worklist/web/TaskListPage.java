@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +54,9 @@ class TaskListPage {
   String list(@RequestParam Map<String, String> parameters, Model model, Locale locale) {
     PolkuUser user = currentUser.require();
     ListPlace place = ListPlace.of(parameters, user);
+    if (isCode(place.search())) {
+      return "redirect:" + place.searching(null, null).address();
+    }
     WorklistPage page = worklist.page(place.filter(user), place.place(), user);
     model.addAttribute("place", place);
     model.addAttribute("tasks", views.of(page.tasks(), user, locale));
@@ -78,7 +82,7 @@ class TaskListPage {
     PolkuUser user = currentUser.require();
     ListPlace place = ListPlace.of(parameters, user);
     String words = place.search();
-    if (words == null || PersonalIdentityCode.parse(words).isEmpty()) {
+    if (words == null || !isCode(words)) {
       return "redirect:" + place.searching(null, words).address();
     }
     List<UUID> found = persons.idsMatching(words, user.scope(), 1);
@@ -87,6 +91,10 @@ class TaskListPage {
       return "redirect:" + place.searching(null, null).address();
     }
     return "redirect:" + place.searching(found.get(0), null).address();
+  }
+
+  private static boolean isCode(@Nullable String words) {
+    return words != null && PersonalIdentityCode.parse(words).isPresent();
   }
 
   private List<Tab> tabs(ListPlace place, PolkuUser user) {

@@ -3,6 +3,8 @@ package fi.polku.modelling.checks;
 import fi.polku.engine.ModelKind;
 import fi.polku.engine.ModelParser;
 import fi.polku.engine.ParserForTests;
+import fi.polku.journeys.FormRules;
+import fi.polku.journeys.forms.FormRulesForTests;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +45,7 @@ public final class Checking {
   private static ModelChecks start() {
     var context = new AnnotationConfigApplicationContext();
     context.registerBean(ModelParser.class, ParserForTests::create);
+    context.registerBean(FormRules.class, FormRulesForTests::create);
     context.scan(Checking.class.getPackageName());
     context.refresh();
     return context.getBean(ModelChecks.class);

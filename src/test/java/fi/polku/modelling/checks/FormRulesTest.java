@@ -37,6 +37,8 @@ class FormRulesTest {
         arguments("form-feel", "not(valinta =", "not((valinta ="),
         arguments("form-pattern", "^[a-z]+$", "^([a-z]+)+$"),
         arguments("form-pattern", "^[a-z]+$", "^[a-z+$"),
+        arguments("form-limit", "\"pattern\": \"^[a-z]+$\"", "\"maxLength\": \"=raja\""),
+        arguments("form-too-long", "\"pattern\": \"^[a-z]+$\"", "\"maxLength\": 9000"),
         arguments("form-json", "\"schemaVersion\": 16,", "\"schemaVersion\": 16"),
         arguments("form-json", "\"schemaVersion\": 16", "\"id\": \"toinen\""));
   }

@@ -114,6 +114,9 @@ class TaskPagesTest {
     var byName = post("/tehtavat", list, Map.of("nayta", "vapaat", "haku", "Sivunen"));
     assertThat(location(byName)).isEqualTo("/tehtavat?nayta=vapaat&haku=Sivunen");
 
+    assertThat(location(browser.get("/tehtavat?nayta=vapaat&haku=" + code)))
+        .isEqualTo("/tehtavat?nayta=vapaat");
+
     var nobody =
         post("/tehtavat", list, Map.of("nayta", "omat", "haku", IdentityCodes.next().value()));
     assertThat(location(nobody)).isEqualTo("/tehtavat?nayta=omat");
@@ -152,6 +155,7 @@ class TaskPagesTest {
           "kieli=fi&nayta=kaikki&tila=BREACHED",
           "nayta=kaikki&laji=ensiyhteydenotto",
           "nayta=kaikki&laji=%3Cscript%3E",
+          "nayta=omat&asiakas=00000000-0000-0000-0000-000000000000",
           "nayta=zzz&kunta=zzz&tila=zzz&asiakas=zzz"
         }) {
       assertThat(browser.get("/tehtavat?" + query).statusCode()).as(query).isEqualTo(200);

@@ -1,0 +1,6 @@
+package fi.polku.worklist;
+
+import fi.polku.testing.PolkuPostgresTest;
+
+@PolkuPostgresTest
+class WorklistPagesPostgresTest extends WorklistPagesContract {}
