@@ -34,12 +34,15 @@ class ReleaseSet {
     List<ModelFile> all = new ArrayList<>(given);
     Set<String> forms = keys(given, ModelKind.FORM);
     newest(ModelKind.PROCESS, keys(given, ModelKind.PROCESS))
-        .filter(process -> FormReferences.of(process.content()).stream().anyMatch(forms::contains))
+        .filter(
+            process ->
+                ModelReferences.of(process.content(), ModelKind.FORM).stream()
+                    .anyMatch(forms::contains))
         .forEach(all::add);
     Set<String> named =
         all.stream()
             .filter(file -> file.kind() == ModelKind.PROCESS)
-            .flatMap(process -> FormReferences.of(process.content()).stream())
+            .flatMap(process -> ModelReferences.of(process.content(), ModelKind.FORM).stream())
             .collect(toCollection(LinkedHashSet::new));
     newest(ModelKind.FORM, forms).filter(form -> named.contains(form.key())).forEach(all::add);
     return all;

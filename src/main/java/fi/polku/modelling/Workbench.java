@@ -4,6 +4,7 @@ import fi.polku.engine.ModelVersion;
 import fi.polku.engine.Models;
 import fi.polku.shared.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,20 +71,25 @@ public class Workbench {
     return result;
   }
 
-  /** A newer version with the same text came along with another model and is no change. */
   private void refuseReleasedSince(ModelId id, Stamp seen) {
+    releasedSince(id, seen.baseVersion()).ifPresent(newest -> refuse(id, newest));
+  }
+
+  /**
+   * The newest version, when it is other than the one that the work began from; a newer one with
+   * the same text came along with another model and is no change.
+   */
+  public Optional<ModelVersion> releasedSince(ModelId id, int baseVersion) {
     List<ModelVersion> versions = models.versions(id.kind(), id.key());
-    if (versions.isEmpty() || versions.get(0).version() == seen.baseVersion()) {
-      return;
+    if (versions.isEmpty() || versions.get(0).version() == baseVersion) {
+      return Optional.empty();
     }
     ModelVersion newest = versions.get(0);
     boolean unchanged =
         versions.stream()
-            .filter(version -> version.version() == seen.baseVersion())
+            .filter(version -> version.version() == baseVersion)
             .anyMatch(base -> models.source(base).equals(models.source(newest)));
-    if (!unchanged) {
-      refuse(id, newest);
-    }
+    return unchanged ? Optional.empty() : Optional.of(newest);
   }
 
   private void refuse(ModelId id, ModelVersion newest) {

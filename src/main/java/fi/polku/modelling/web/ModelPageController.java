@@ -1,11 +1,14 @@
 package fi.polku.modelling.web;
 
 import fi.polku.engine.ModelKind;
+import fi.polku.engine.ModelVersion;
 import fi.polku.modelling.Draft;
 import fi.polku.modelling.Drafts;
 import fi.polku.modelling.ModelHistory;
 import fi.polku.modelling.ModelId;
+import fi.polku.modelling.ModelLinks;
 import fi.polku.modelling.TableView;
+import fi.polku.modelling.Workbench;
 import fi.polku.shared.NotFoundException;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -27,10 +30,14 @@ class ModelPageController {
 
   private final ModelHistory history;
   private final Drafts drafts;
+  private final Workbench workbench;
+  private final ModelLinks links;
 
-  ModelPageController(ModelHistory history, Drafts drafts) {
+  ModelPageController(ModelHistory history, Drafts drafts, Workbench workbench, ModelLinks links) {
     this.history = history;
     this.drafts = drafts;
+    this.workbench = workbench;
+    this.links = links;
   }
 
   /**
@@ -57,7 +64,9 @@ class ModelPageController {
             .addObject("name", history.name(id))
             .addObject("released", julkaistu)
             .addObject("versions", versions)
-            .addObject("draft", draft.map(ModelPageController::told).orElse(null));
+            .addObject("uses", links.usedBy(id).stream().map(LinkRow::of).toList())
+            .addObject("users", links.using(id).stream().map(LinkRow::of).toList())
+            .addObject("draft", draft.map(this::told).orElse(null));
     if (!versions.isEmpty()) {
       show(page, id, versio == null ? versions.get(0).version() : versio);
     }
@@ -81,13 +90,22 @@ class ModelPageController {
     return "redirect:" + (history.of(id).isEmpty() ? Paths.ROOT : Paths.of(id));
   }
 
-  private static DraftRow told(Draft draft) {
+  private DraftRow told(Draft draft) {
     return new DraftRow(
         draft.savedBy(),
         LocalDateTime.ofInstant(draft.savedAt(), ModelRow.ZONE),
-        draft.baseVersion());
+        workbench.releasedSince(draft.id(), draft.baseVersion()).isPresent());
   }
 
   /** Unreleased work, as the page tells of it. */
-  record DraftRow(String by, LocalDateTime at, int baseVersion) {}
+  record DraftRow(String by, LocalDateTime at, boolean outdated) {}
+
+  /** A model that this one names, or that names it. */
+  record LinkRow(String href, String name, String segment) {
+
+    static LinkRow of(ModelVersion model) {
+      var id = new ModelId(model.kind(), model.key());
+      return new LinkRow(Paths.of(id), model.name(), Paths.segment(model.kind()));
+    }
+  }
 }

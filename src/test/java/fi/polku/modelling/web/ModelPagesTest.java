@@ -107,6 +107,19 @@ class ModelPagesTest {
   }
 
   @Test
+  void modelsThatNameEachOtherAreLinked() throws Exception {
+    open("/mallit/lomakkeet/ensiyhteydenotto")
+        .andExpect(content().string(containsString("href=\"/mallit/prosessit/ensiyhteydenotto\"")));
+    open("/mallit/prosessit/tyonhakijan-asiakkuus")
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("href=\"/mallit/prosessit/ensiyhteydenotto\""),
+                        containsString("href=\"/mallit/paatokset/palvelulinja\""))));
+  }
+
+  @Test
   void sourcesAreDownloadedAsText() throws Exception {
     open("/mallit/paatokset/palvelulinja/versiot/1/lahde")
         .andExpect(status().isOk())
