@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class FormCheck {
 
   private static final int LONGEST_NAME = 100;
+  private static final int MOST_UNKNOWN_TOLD = 20;
 
   private final FieldTypes types;
   private final HiddenFields hiddenFields;
@@ -105,6 +106,7 @@ class FormCheck {
     Set<List<String>> paths =
         fields(schema).stream().map(FormComponent::path).collect(Collectors.toSet());
     return submitted.besides(paths).stream()
+        .limit(MOST_UNKNOWN_TOLD)
         .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME)))
         .map(name -> FieldProblem.of(name, "unknown-field"))
         .toList();

@@ -2,6 +2,7 @@ package fi.polku.worklist.web;
 
 import fi.polku.access.CurrentUser;
 import fi.polku.access.PolkuUser;
+import fi.polku.access.ReadLog;
 import fi.polku.journeys.ShownForm;
 import fi.polku.worklist.TaskActions;
 import fi.polku.worklist.Worklist;
@@ -29,11 +30,13 @@ class TaskController {
 
   private final Worklist worklist;
   private final TaskActions actions;
+  private final ReadLog readLog;
   private final CurrentUser user;
 
-  TaskController(Worklist worklist, TaskActions actions, CurrentUser user) {
+  TaskController(Worklist worklist, TaskActions actions, ReadLog readLog, CurrentUser user) {
     this.worklist = worklist;
     this.actions = actions;
+    this.readLog = readLog;
     this.user = user;
   }
 
@@ -69,7 +72,12 @@ class TaskController {
   @GetMapping("/{taskId}/form")
   @Operation(summary = "The task's form in the caller's language, with what it shows")
   ShownForm form(@PathVariable String taskId, Locale locale) {
-    return actions.form(taskId, locale, user.require());
+    PolkuUser reader = user.require();
+    ShownForm form = actions.form(taskId, locale, reader);
+    worklist
+        .find(taskId, reader)
+        .ifPresent(task -> readLog.caseRead(task.caseId(), task.personId(), "task"));
+    return form;
   }
 
   @PostMapping("/{taskId}/claim")
