@@ -12,9 +12,16 @@ import fi.polku.shared.MunicipalityCode;
 import fi.polku.shared.NotFoundException;
 import fi.polku.worklist.WorklistDiffer.Difference;
 import fi.polku.worklist.WorklistDiffer.Difference.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** What the worklist promises of its rows and of rights to them, whatever the database. */
 abstract class WorklistContract extends WorklistFixture {
@@ -147,5 +154,68 @@ abstract class WorklistContract extends WorklistFixture {
     assertThat(differ.differences()).isEmpty();
     assertThat(worklist.find(outOfDate, user("esihenkilo")))
         .hasValueSatisfying(WorklistTask::isFree);
+  }
+
+  @Test
+  void ofManyAtOnceOneTakesTheTaskAndTheOthersHearOfIt() throws Exception {
+    CaseId caseId = cases.in(PORVOO);
+    String taskId = taskOf(caseId).taskId();
+    PolkuUser caseworker = user("omavalmentaja");
+
+    assertThat(
+            atOnce(
+                () -> actions.claim(taskId, caseworker),
+                () -> actions.claim(taskId, colleagueOf("omavalmentaja")),
+                () -> actions.claim(taskId, user("esihenkilo"))))
+        .containsOnlyOnce("done")
+        .containsOnly("done", "refused");
+    assertThat(wrongOf(caseId)).isEmpty();
+  }
+
+  @Test
+  void ofManyAtOnceOneCompletesTheTask() throws Exception {
+    CaseId caseId = cases.in(PORVOO);
+    String taskId = taskOf(caseId).taskId();
+    PolkuUser caseworker = user("omavalmentaja");
+
+    assertThat(
+            atOnce(
+                () -> actions.complete(taskId, CONTACTED, caseworker),
+                () -> actions.complete(taskId, CONTACTED, caseworker),
+                () -> actions.complete(taskId, CONTACTED, colleagueOf("omavalmentaja"))))
+        .containsOnlyOnce("done")
+        .containsOnly("done", "refused");
+    assertThat(wrongOf(caseId)).isEmpty();
+    assertThat(taskOf(caseId).taskId()).isNotEqualTo(taskId);
+  }
+
+  /** What each heard that acted at the same moment; anything but a refusal fails the test. */
+  private static List<String> atOnce(Runnable... acts) throws Exception {
+    var start = new CyclicBarrier(acts.length);
+    ExecutorService threads = Executors.newFixedThreadPool(acts.length);
+    try {
+      List<Callable<String>> calls = new ArrayList<>();
+      for (Runnable act : acts) {
+        calls.add(
+            () -> {
+              start.await();
+              try {
+                act.run();
+                return "done";
+              } catch (ConflictException
+                  | NotFoundException
+                  | ConcurrencyFailureException tooLate) {
+                return "refused";
+              }
+            });
+      }
+      List<String> heard = new ArrayList<>();
+      for (Future<String> call : threads.invokeAll(calls)) {
+        heard.add(call.get());
+      }
+      return heard;
+    } finally {
+      threads.shutdownNow();
+    }
   }
 }

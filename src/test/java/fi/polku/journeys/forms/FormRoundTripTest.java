@@ -98,15 +98,24 @@ class FormRoundTripTest {
     completion.complete(
         taskOf(caseId, "task_kysy"),
         Map.of(
-            "rivi", "Åke \"x\" <b>",
-            "teksti", longest,
-            "luku", 3,
-            "desimaali", 2.5,
-            "rasti", true,
-            "valinta", "a",
-            "lista", List.of("b", "a"),
-            "paiva", "2026-12-31",
-            "piilossa", "näkyy"));
+            "rivi",
+            "Åke \"x\" <b>",
+            "teksti",
+            longest,
+            "luku",
+            3,
+            "desimaali",
+            2.5,
+            "rasti",
+            true,
+            "valinta",
+            "a",
+            "lista",
+            List.of("b", "a"),
+            "paiva",
+            "2026-12-31",
+            "piilossa",
+            "näkyy"));
 
     assertThat(forms.of(taskOf(caseId, "task_nayta"), Locale.ENGLISH).data())
         .containsOnly(
