@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -38,7 +39,7 @@ class EngineHealthTest {
             "p.bpmn",
             Bpmn.createExecutableProcess("p").startEvent().camundaAsyncBefore().endEvent().done())
         .deploy();
-    Clock later = Clock.offset(Clock.systemUTC(), WAITED);
+    Clock later = Clock.offset(new EngineClock(ZoneOffset.UTC), WAITED);
     health =
         new CamundaEngineHealth(engine.getRuntimeService(), engine.getManagementService(), later);
   }
