@@ -6,6 +6,8 @@ import fi.polku.PolkuApplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ class ModuleDiagramTest {
   private static final String END = "<!-- end of modules -->";
 
   private final ApplicationModules modules = ApplicationModules.of(PolkuApplication.class);
+  private final Map<ApplicationModule, Set<ApplicationModule>> used = new HashMap<>();
 
   @Test
   void theArchitecturePageShowsTheModulesAsTheyAre() throws IOException {
@@ -49,9 +52,9 @@ class ModuleDiagramTest {
 
   /** Arrows to the modules right below; those that follow from other arrows are left out. */
   private Stream<String> arrows(ApplicationModule module) {
-    Set<ApplicationModule> used = used(module);
-    return used.stream()
-        .filter(below -> used.stream().noneMatch(other -> reaches(other, below)))
+    Set<ApplicationModule> all = used(module);
+    return all.stream()
+        .filter(below -> all.stream().noneMatch(other -> reaches(other, below)))
         .map(below -> "  %s --> %s".formatted(id(module), id(below)));
   }
 
@@ -60,6 +63,10 @@ class ModuleDiagramTest {
   }
 
   private Set<ApplicationModule> used(ApplicationModule module) {
+    return used.computeIfAbsent(module, this::directlyUsed);
+  }
+
+  private Set<ApplicationModule> directlyUsed(ApplicationModule module) {
     return module
         .getDirectDependencies(modules)
         .uniqueModules()
