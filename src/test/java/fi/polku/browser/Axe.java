@@ -16,6 +16,7 @@ final class Axe {
       """
       async () => {
         const {violations} = await axe.run(document, {resultTypes: ['violations']});
+        document.querySelectorAll('[style=""]').forEach((touched) => touched.removeAttribute('style'));
         return violations.flatMap(({id, help, nodes}) =>
           nodes.map(({html, failureSummary}) => `${id}: ${help} | ${html.slice(0, 200)} | ${failureSummary}`));
       }
@@ -23,7 +24,7 @@ final class Axe {
 
   private Axe() {}
 
-  /** One line for each element with a barrier. */
+  /** One line for each element with a barrier. The page is left as it was. */
   @SuppressWarnings("unchecked")
   static List<String> barriers(Page page) {
     page.evaluate(SOURCE + "; undefined");

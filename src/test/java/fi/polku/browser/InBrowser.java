@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import fi.polku.acceptance.Polku;
 import fi.polku.testing.PolkuTest;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @PolkuTest
 abstract class InBrowser {
+
+  static final String CLAIM = "main form[action$='/ota'] button";
 
   @LocalServerPort int port;
 
@@ -42,6 +45,7 @@ abstract class InBrowser {
                     .setTimezoneId("Europe/Helsinki")
                     .setViewportSize(1280, 900));
     complaints = new Complaints(context);
+    context.setDefaultTimeout(20_000);
     page = context.newPage();
   }
 
@@ -60,6 +64,7 @@ abstract class InBrowser {
     page.locator("#password").fill("polku");
     page.locator("button[type=submit].hds-button--fullwidth").click();
     assertThat(page.locator(".user-menu__name")).containsText(user);
+    page.waitForLoadState();
   }
 
   void press(String button) {
@@ -67,12 +72,10 @@ abstract class InBrowser {
         .click();
   }
 
-  void follow(String link) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).click();
-  }
-
-  /** Brings a widget of a script to life; a test that does not wait would look too early. */
-  void awaitWidget(String selector) {
-    assertThat(page.locator(selector).first()).isVisible();
+  /** Takes the task of the page, or the first free one of a list. */
+  void claim() {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.locator(CLAIM).first().click();
+    assertThat(page.locator(".notice--success")).isVisible();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 
 /** Looks at a page as a desk and as a phone shows it, keeps pictures, and finds nothing wrong. */
@@ -20,6 +21,7 @@ final class Look {
    * @param name of the pictures
    */
   static void at(Page page, String name) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     at(page, name, DESK);
     at(page, name, PHONE);
     assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
