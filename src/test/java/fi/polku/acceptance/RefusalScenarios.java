@@ -2,7 +2,6 @@ package fi.polku.acceptance;
 
 import static fi.polku.acceptance.Polku.CASEWORKER;
 import static fi.polku.acceptance.Polku.PROGRAM;
-import static fi.polku.acceptance.Polku.SUPERVISOR;
 import static fi.polku.acceptance.Polku.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,49 +85,6 @@ abstract class RefusalScenarios extends Scenario {
     assertThat(answer.status()).isIn(400, 413);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"talous", "prosessinomistaja", "tietosuoja", "paakayttaja"})
-  void wrongRoleIsRefused(String user) {
-    JobSearchMessage search = JobSearchMessage.online(today);
-
-    assertThat(polku.api().post(user, STARTS, search.fields()).status()).isEqualTo(403);
-    assertThat(polku.api().get(user, "/api/v1/tasks").status()).isEqualTo(403);
-    assertNothingStored(search);
-  }
-
-  @Test
-  void unknownUserIsRefused() {
-    assertThat(polku.api().get("nobody", "/api/v1/tasks").status()).isEqualTo(401);
-  }
-
-  @Test
-  void caseworkerOfAnotherMunicipalitySeesAndDoesNothing() {
-    String caseId = polku.start(JobSearchMessage.online(today));
-    String task = polku.listed(CASEWORKER, caseId, "task_ota_yhteytta").path("taskId").asText();
-    String other = "omavalmentaja.loviisa";
-    String path = "/api/v1/tasks/" + task;
-
-    assertThat(polku.api().get(other, "/api/v1/cases/" + caseId).status()).isEqualTo(404);
-    assertThat(polku.listed(other, caseId, "task_ota_yhteytta").isObject()).isFalse();
-    assertThat(polku.api().get(other, path + "/form").status()).isEqualTo(404);
-    assertThat(polku.api().post(other, path + "/claim").status()).isEqualTo(404);
-    assertThat(polku.api().post(other, path + "/complete", contact()).status()).isEqualTo(404);
-    assertThat(polku.openTasks(caseId)).containsExactly("task_ota_yhteytta");
-  }
-
-  @Test
-  void taskIsCompletedOnceAndByItsHolder() {
-    String caseId = polku.start(JobSearchMessage.online(today));
-    String task = polku.listed(CASEWORKER, caseId, "task_ota_yhteytta").path("taskId").asText();
-    String path = "/api/v1/tasks/" + task;
-    polku.api().post(CASEWORKER, path + "/claim").as(204);
-
-    assertThat(polku.api().post(SUPERVISOR, path + "/complete", contact()).status()).isEqualTo(409);
-    polku.api().post(CASEWORKER, path + "/complete", contact()).as(204);
-    assertThat(polku.api().post(CASEWORKER, path + "/complete", contact()).status()).isIn(404, 409);
-    assertThat(polku.openTasks(caseId)).containsExactly("task_tee_alkukartoitus");
-  }
-
   @Test
   void dataThatTheFormDoesNotAcceptIsNamedAndTheTaskStaysOpen() {
     String caseId = polku.start(JobSearchMessage.online(today));
@@ -147,10 +103,6 @@ abstract class RefusalScenarios extends Scenario {
     assertThat(texts(problem.path("errors"), "field"))
         .containsExactlyInAnyOrder("yhteydenottotapa", "palvelulinja", "yhteydenotonMuistiinpanot");
     assertThat(polku.openTasks(caseId)).containsExactly("task_ota_yhteytta");
-  }
-
-  private Map<String, Object> contact() {
-    return Map.of("data", FormAnswers.reachedByPhone(today));
   }
 
   private void assertRefused(JobSearchMessage search, String field) {
