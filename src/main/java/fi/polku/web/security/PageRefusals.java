@@ -23,15 +23,15 @@ final class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
     this.currentUser = currentUser;
   }
 
-  /** Scripts of a page hear 401 and load their page anew; only a whole page is led to sign in. */
+  /** Scripts of a page hear 401 and load their page anew; everybody else is led to sign in. */
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
-    if (ReturnAddress.isPage(request)) {
-      response.sendRedirect(request.getContextPath() + SIGN_IN);
-    } else {
+    if (ReturnAddress.isScript(request)) {
       response.setStatus(HttpStatus.UNAUTHORIZED.value());
+    } else {
+      response.sendRedirect(request.getContextPath() + SIGN_IN);
     }
   }
 
@@ -54,7 +54,7 @@ final class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
   /** The form was sent after its session had ended: sign in, then back to the form. */
   private static void sessionIsOver(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (request.getHeader("HX-Request") != null) {
+    if (ReturnAddress.isScript(request)) {
       response.setStatus(HttpStatus.UNAUTHORIZED.value());
       return;
     }

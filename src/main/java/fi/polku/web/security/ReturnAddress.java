@@ -24,12 +24,22 @@ final class ReturnAddress {
     return cache;
   }
 
-  static boolean isPage(HttpServletRequest request) {
-    String accepted = request.getHeader(HttpHeaders.ACCEPT);
+  private static boolean isPage(HttpServletRequest request) {
     return HttpMethod.GET.matches(request.getMethod())
-        && request.getHeader("HX-Request") == null
-        && accepted != null
-        && accepted.contains(MediaType.TEXT_HTML_VALUE);
+        && !isScript(request)
+        && accepts(request, MediaType.TEXT_HTML_VALUE);
+  }
+
+  /** Whether a page's script asks, which wants no other page in place of its answer. */
+  static boolean isScript(HttpServletRequest request) {
+    return request.getHeader("HX-Request") != null
+        || request.getHeader("X-Requested-With") != null
+        || accepts(request, MediaType.APPLICATION_JSON_VALUE);
+  }
+
+  private static boolean accepts(HttpServletRequest request, String type) {
+    String accepted = request.getHeader(HttpHeaders.ACCEPT);
+    return accepted != null && accepted.contains(type);
   }
 
   /** Remembers the page whose form was sent; the form itself cannot be sent again by a link. */

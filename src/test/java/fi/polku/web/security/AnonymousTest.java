@@ -27,6 +27,7 @@ class AnonymousTest {
   @ValueSource(strings = {"/", "/tehtavat", "/asiakkaat", "/valvonta", "/mallit", "/unknown"})
   void personIsLedToSignIn(String page) throws Exception {
     web.perform(get(page).accept("text/html")).andExpect(redirectedUrl("/kirjaudu"));
+    web.perform(get(page)).andExpect(redirectedUrl("/kirjaudu"));
   }
 
   @Test
