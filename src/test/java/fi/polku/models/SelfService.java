@@ -52,6 +52,18 @@ abstract class SelfService {
   void customerMayAskForServiceAtAnyTime() {
     TestedCase customership = withChange("ELAKE").message("asiakas-pyytaa-palvelua");
     assertThat(customership.openTasks()).containsExactly("task_ota_yhteytta");
-    assertThat(customership.passed()).doesNotContain("timer_muutos_alkaa");
+    assertThat(customership.passed()).doesNotContain("decision_muutoksen_jalkeen");
+  }
+
+  @Test
+  void customerIsServedEvenWhileTheMessageToHerWaits() {
+    TestedCase customership =
+        TestedCase.start(
+                models,
+                "tyonhakijan-asiakkuus",
+                Map.of("muutoksenLaji", "TYO", "muutosAlkaa", "2026-04-20"))
+            .message("asiakas-pyytaa-palvelua");
+    assertThat(customership.openTasks()).containsExactly("task_ota_yhteytta");
+    assertThat(customership.passed()).doesNotContain("task_laheta_viesti_omatoimisesta");
   }
 }
