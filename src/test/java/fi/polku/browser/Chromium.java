@@ -12,23 +12,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** The system's own Chromium, started once for all tests of a run. */
-final class Chromium {
+/**
+ * The system's own Chromium, started once for all tests of a run. Tests are skipped, and say so
+ * aloud, where none is installed.
+ */
+final class Chromium implements BeforeAllCallback {
 
   private static final Optional<Path> EXECUTABLE = find();
 
-  private Chromium() {}
+  private static Browser browser;
 
-  /**
-   * The running browser; the test is skipped, and says so aloud, where no Chromium is installed.
-   */
-  static Browser orSkip() {
+  /** The running browser. */
+  static Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext test) {
     if (EXECUTABLE.isEmpty()) {
       System.err.println("*** BROWSER TEST SKIPPED: no chromium or google-chrome on the PATH ***");
     }
     Assumptions.assumeTrue(EXECUTABLE.isPresent(), "no chromium or google-chrome on the PATH");
-    return Running.BROWSER;
+    browser =
+        test.getRoot()
+            .getStore(Namespace.create(Chromium.class))
+            .getOrComputeIfAbsent(Running.class)
+            .browser;
   }
 
   private static Optional<Path> find() {
@@ -41,19 +55,20 @@ final class Chromium {
         .findFirst();
   }
 
-  private static final class Running {
+  /** Closed after the last test, by the thread that opened it. */
+  private static final class Running implements CloseableResource {
 
-    private static final Playwright PLAYWRIGHT =
+    private final Playwright playwright =
         Playwright.create(
             new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-
-    private static final Browser BROWSER =
-        PLAYWRIGHT
+    private final Browser browser =
+        playwright
             .chromium()
             .launch(new LaunchOptions().setExecutablePath(EXECUTABLE.orElseThrow()));
 
-    static {
-      Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+    @Override
+    public void close() {
+      playwright.close();
     }
   }
 }

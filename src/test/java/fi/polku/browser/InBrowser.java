@@ -1,6 +1,7 @@
 package fi.polku.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -13,6 +14,7 @@ import fi.polku.testing.PolkuTest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -20,7 +22,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * of anything. The API stands by for what others have done meanwhile.
  */
 @PolkuTest
+@ExtendWith(Chromium.class)
 abstract class InBrowser {
+
+  /** Milliseconds that a busy machine may take. */
+  private static final double PATIENCE = 30_000;
 
   static final String CLAIM = "main form[action$='/ota'] button";
 
@@ -37,7 +43,7 @@ abstract class InBrowser {
     polku = new Polku(port);
     today = polku.today();
     context =
-        Chromium.orSkip()
+        Chromium.browser()
             .newContext(
                 new NewContextOptions()
                     .setBaseURL("http://localhost:" + port)
@@ -45,7 +51,8 @@ abstract class InBrowser {
                     .setTimezoneId("Europe/Helsinki")
                     .setViewportSize(1280, 900));
     complaints = new Complaints(context);
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE);
+    setDefaultAssertionTimeout(PATIENCE);
     page = context.newPage();
   }
 
