@@ -23,8 +23,8 @@ class FieldTypes {
                 new CheckboxType(),
                 new RadioType(),
                 new SelectType(),
-                new ChecklistType(),
-                new TagListType(),
+                new ManyOfType("checklist"),
+                new ManyOfType("taglist"),
                 new DateTimeType(clock))
             .collect(Collectors.toMap(FieldType::name, Function.identity()));
   }

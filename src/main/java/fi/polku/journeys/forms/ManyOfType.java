@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Any of a few values, all in sight. */
-final class ChecklistType implements FieldType {
-
-  @Override
-  public String name() {
-    return "checklist";
-  }
+/**
+ * Any number of the values of a list.
+ *
+ * @param name {@code checklist}, all in sight, or {@code taglist}, found by typing
+ */
+record ManyOfType(String name) implements FieldType {
 
   @Override
   public boolean isEmpty(@Nullable Object given) {
