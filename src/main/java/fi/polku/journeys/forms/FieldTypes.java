@@ -21,8 +21,8 @@ class FieldTypes {
                 new TextAreaType(),
                 new NumberType(),
                 new CheckboxType(),
-                new RadioType(),
-                new SelectType(),
+                new OneOfType("radio"),
+                new OneOfType("select"),
                 new ManyOfType("checklist"),
                 new ManyOfType("taglist"),
                 new DateTimeType(clock))

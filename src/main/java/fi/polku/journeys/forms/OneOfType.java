@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One of a few values, all in sight. */
-final class RadioType implements FieldType {
-
-  @Override
-  public String name() {
-    return "radio";
-  }
+/**
+ * One of the values of a list.
+ *
+ * @param name {@code radio}, all in sight, or {@code select}, unfolded
+ */
+record OneOfType(String name) implements FieldType {
 
   @Override
   public Object read(FormComponent field, Object given, Map<String, @Nullable Object> variables) {
