@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import fi.polku.testing.IdentityCodes;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -25,7 +27,7 @@ public final class StartedCases {
   public static String selfService(MockMvc web, String lastName) throws Exception {
     String change =
         ", \"knownChange\": {\"kind\": \"STUDY\", \"startsOn\": \"%s\"}"
-            .formatted(LocalDate.now().plusMonths(1));
+            .formatted(today(web).plusMonths(1));
     return start(web, lastName, "638", change);
   }
 
@@ -42,7 +44,7 @@ public final class StartedCases {
                 IdentityCodes.next().value(),
                 lastName,
                 municipality,
-                LocalDate.now(),
+                today(web),
                 more);
     String answer =
         web.perform(
@@ -55,5 +57,11 @@ public final class StartedCases {
             .getResponse()
             .getContentAsString();
     return JsonPath.read(answer, "$.caseId");
+  }
+
+  /** By the application's clock, which other tests may have moved on. */
+  private static LocalDate today(MockMvc web) {
+    var application = Objects.requireNonNull(web.getDispatcherServlet().getWebApplicationContext());
+    return LocalDate.now(application.getBean(Clock.class));
   }
 }
