@@ -130,9 +130,9 @@ final class WorklistQuery {
   }
 
   private Branch freeFor(String role, String in) {
-    parameters.put("as_" + role, role);
-    return new Branch(
-        in + " and w.role = :as_" + role, List.of("municipality", "role", "assignee"));
+    String name = "as_" + role.replace('-', '_');
+    parameters.put(name, role);
+    return new Branch(in + " and w.role = :" + name, List.of("municipality", "role", "assignee"));
   }
 
   /** Rows of the whole scope. */

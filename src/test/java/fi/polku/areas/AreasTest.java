@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.polku.shared.Language;
 import fi.polku.shared.MunicipalityCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class AreasTest {
@@ -26,6 +28,25 @@ class AreasTest {
           assertThat(porvoo.municipalities())
               .extracting(municipality -> municipality.name().in(Language.SV))
               .containsExactly("Askola", "Lappträsk", "Lovisa", "Mörskom", "Pukkila", "Borgå");
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "oulu, 564, Uleåborg, 072 139 244 425 436 494 564 615 785 859 889",
+    "pirkanmaa, 837, Tammerfors, 020 108 143 177 211 250 291 418 508 536 562 581 604 619 635 702 790"
+        + " 837 887 908 922 936 980"
+  })
+  void servesOtherAreasBesideIt(String id, String host, String hostInSwedish, String codes) {
+    runner.run(
+        context -> {
+          Area area = context.getBean(Areas.class).find(id).orElseThrow();
+
+          assertThat(area.host().code()).hasToString(host);
+          assertThat(area.host().name().in(Language.SV)).isEqualTo(hostInSwedish);
+          assertThat(area.municipalities())
+              .extracting(municipality -> municipality.code().value())
+              .containsExactly(codes.split(" "));
         });
   }
 

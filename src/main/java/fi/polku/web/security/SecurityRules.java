@@ -6,6 +6,7 @@ import static fi.polku.access.Role.INTEGRATION;
 import static fi.polku.access.Role.INTEGRATION_EXPERT;
 import static fi.polku.access.Role.PROCESS_OWNER;
 import static fi.polku.access.Role.SUPERVISOR;
+import static fi.polku.access.Role.taskWorkersAnd;
 
 import fi.polku.access.CurrentUser;
 import fi.polku.web.ApiPaths;
@@ -90,8 +91,10 @@ class SecurityRules {
                     .access(grants.everyUser())
                     .requestMatchers("/api/v1/supervision/**")
                     .access(grants.anyOf(SUPERVISOR, INTEGRATION))
-                    .requestMatchers("/api/v1/**")
+                    .requestMatchers("/api/v1/job-searches/**")
                     .access(grants.anyOf(CASEWORKER, INTEGRATION_EXPERT, SUPERVISOR, INTEGRATION))
+                    .requestMatchers("/api/v1/**")
+                    .access(grants.anyOf(taskWorkersAnd(SUPERVISOR, INTEGRATION)))
                     .anyRequest()
                     .access(grants.nobody()))
         .exceptionHandling(

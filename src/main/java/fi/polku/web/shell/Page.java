@@ -4,6 +4,7 @@ import static fi.polku.access.Role.CASEWORKER;
 import static fi.polku.access.Role.INTEGRATION_EXPERT;
 import static fi.polku.access.Role.PROCESS_OWNER;
 import static fi.polku.access.Role.SUPERVISOR;
+import static fi.polku.access.Role.taskWorkersAnd;
 
 import fi.polku.access.PolkuUser;
 import fi.polku.access.Role;
@@ -16,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * navigation. What is not here is closed to everybody. Order is the navigation's.
  */
 public enum Page {
-  TASKS("/tehtavat", "/tehtavat", "web.nav.tasks", CASEWORKER, INTEGRATION_EXPERT, SUPERVISOR),
-  CUSTOMERS(
-      "/asiakkaat", "/asiakkaat", "web.nav.customers", CASEWORKER, INTEGRATION_EXPERT, SUPERVISOR),
+  TASKS("/tehtavat", "/tehtavat", "web.nav.tasks", taskWorkersAnd(SUPERVISOR)),
+  CUSTOMERS("/asiakkaat", "/asiakkaat", "web.nav.customers", taskWorkersAnd(SUPERVISOR)),
   JOB_SEARCH(
       "/tyonhaku",
       "/tyonhaku/uusi",
@@ -26,7 +26,7 @@ public enum Page {
       CASEWORKER,
       INTEGRATION_EXPERT,
       SUPERVISOR),
-  CASES("/tapaukset", null, null, CASEWORKER, INTEGRATION_EXPERT, SUPERVISOR),
+  CASES("/tapaukset", null, null, taskWorkersAnd(SUPERVISOR)),
   SUPERVISION("/valvonta", "/valvonta", "web.nav.supervision", SUPERVISOR),
   MODELS("/mallit", "/mallit", "web.nav.models", PROCESS_OWNER);
 

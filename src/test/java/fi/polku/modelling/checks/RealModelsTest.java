@@ -4,14 +4,17 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.polku.access.Role;
 import fi.polku.engine.ModelKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +56,7 @@ class RealModelsTest {
             "asiakasrekisteriKirjaus",
             "suomifiViesti"),
         Set.of("asiakasrekisteriKirjaus", "suomifiViesti"),
-        Set.of("omavalmentaja", "kotoasiantuntija", "esihenkilo"),
+        Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet()),
         keys("processes"),
         outputs(),
         keys("forms"),

@@ -27,6 +27,8 @@ class SignInTest {
     "omavalmentaja, /tehtavat",
     "omavalmentaja.loviisa, /tehtavat",
     "kotoasiantuntija, /tehtavat",
+    "maksatus, /tehtavat",
+    "merityonvalitys, /tehtavat",
     "esihenkilo, /valvonta",
     "prosessinomistaja, /mallit"
   })
