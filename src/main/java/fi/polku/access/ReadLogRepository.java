@@ -25,7 +25,7 @@ class ReadLogRepository implements ReadLog {
   }
 
   @Override
-  public void caseRead(CaseId caseId, UUID personId, String purpose) {
+  public void caseRead(CaseId caseId, @Nullable UUID personId, String purpose) {
     insert(caseId.value(), personId, purpose);
   }
 
@@ -34,7 +34,7 @@ class ReadLogRepository implements ReadLog {
     insert(null, personId, purpose);
   }
 
-  private void insert(@Nullable UUID caseId, UUID personId, String purpose) {
+  private void insert(@Nullable UUID caseId, @Nullable UUID personId, String purpose) {
     database
         .sql(
             """
@@ -43,7 +43,7 @@ class ReadLogRepository implements ReadLog {
             """)
         .param("readAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .param("username", currentUser.actor())
-        .param("personId", personId)
+        .param("personId", personId, Types.OTHER)
         .param("caseId", caseId, Types.OTHER)
         .param("purpose", purpose)
         .update();

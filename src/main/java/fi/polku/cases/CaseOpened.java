@@ -1,11 +1,18 @@
 package fi.polku.cases;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
-/** A case was opened; its journey starts in the same transaction. */
-public record CaseOpened(CaseRecord opened, Map<String, Object> facts) {
+/**
+ * A case was opened; its journey starts in the same transaction.
+ *
+ * @param process id of the model that the journey begins with
+ * @param facts facts of the start that the journey's rules need
+ */
+public record CaseOpened(CaseRecord opened, String process, Map<String, Object> facts) {
 
   public CaseOpened {
-    facts = java.util.Collections.unmodifiableMap(new java.util.HashMap<>(facts));
+    facts = Collections.unmodifiableMap(new HashMap<>(facts));
   }
 }

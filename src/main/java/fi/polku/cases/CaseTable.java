@@ -1,11 +1,13 @@
 package fi.polku.cases;
 
 import fi.polku.access.RowScope;
+import fi.polku.cases.CaseCustomer.OfPerson;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.LanguageCode;
 import fi.polku.shared.MunicipalityCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,8 +25,9 @@ class CaseTable {
 
   private static final String SELECT =
       """
-      select c.id, c.person_id, c.restricted, c.area, c.municipality, c.language, c.channel,
-        c.started_on, c.status, c.service_line, c.opened_at, c.ended_at
+      select c.id, c.person_id, c.employer_id, c.restricted, c.area, c.municipality, c.language, c.channel,
+        c.started_on, c.status, c.service_line, c.opened_at, c.ended_at, c.end_reason,
+        c.responsible_role
       from customer_case c
       where\s""";
 
@@ -38,13 +41,16 @@ class CaseTable {
   void insert(CaseRecord opened, @Nullable String externalId) {
     jdbc.sql(
             """
-            insert into customer_case (id, person_id, restricted, external_id, area, municipality,
-              language, channel, started_on, status, opened_at)
-            values (:id, :personId, :restricted, :externalId, :area, :municipality,
-              :language, :channel, :startedOn, :status, :openedAt)
+            insert into customer_case (id, person_id, employer_id, restricted, external_id,
+              area, municipality, language, channel, started_on, status, opened_at,
+              responsible_role)
+            values (:id, :personId, :employerId, :restricted, :externalId,
+              :area, :municipality, :language, :channel, :startedOn, :status, :openedAt,
+              :responsibleRole)
             """)
         .param("id", opened.id().value())
-        .param("personId", opened.personId())
+        .param("personId", opened.customer().personId(), Types.OTHER)
+        .param("employerId", opened.customer().employerId(), Types.OTHER)
         .param("restricted", opened.restricted())
         .param("externalId", externalId)
         .param("area", opened.area())
@@ -54,6 +60,7 @@ class CaseTable {
         .param("startedOn", opened.startedOn())
         .param("status", opened.status().name())
         .param("openedAt", opened.openedAt().atOffset(ZoneOffset.UTC))
+        .param("responsibleRole", opened.responsibleRole())
         .update();
   }
 
@@ -64,10 +71,22 @@ class CaseTable {
         .update();
   }
 
-  void updateStatus(CaseId id, CaseStatus status, @Nullable Instant endedAt) {
-    jdbc.sql("update customer_case set status = :status, ended_at = :endedAt where id = :id")
+  void updateStatus(CaseId id, CaseStatus status) {
+    jdbc.sql("update customer_case set status = :status where id = :id")
         .param("status", status.name())
-        .param("endedAt", endedAt == null ? null : endedAt.atOffset(ZoneOffset.UTC))
+        .param("id", id.value())
+        .update();
+  }
+
+  void end(CaseId id, Instant endedAt, @Nullable String reason) {
+    jdbc.sql(
+            """
+            update customer_case
+            set status = 'ENDED', ended_at = :endedAt, end_reason = :reason
+            where id = :id
+            """)
+        .param("endedAt", endedAt.atOffset(ZoneOffset.UTC))
+        .param("reason", reason)
         .param("id", id.value())
         .update();
   }
@@ -122,21 +141,23 @@ class CaseTable {
   }
 
   /** Newest first. */
-  List<CaseRecord> ofPerson(UUID personId, RowScope scope) {
+  List<CaseRecord> ofCustomer(CaseCustomer customer, RowScope scope) {
+    String own =
+        customer instanceof OfPerson ? "c.person_id = :customer" : "c.employer_id = :customer";
     String order = " order by c.opened_at desc, c.id";
-    return jdbc.sql(SELECT + "c.person_id = :personId and " + scope.condition("c") + order)
-        .param("personId", personId)
+    return jdbc.sql(SELECT + own + " and " + scope.condition("c") + order)
+        .param("customer", customer.id())
         .params(scope.parameters())
         .query(CaseTable::record)
         .list();
   }
 
-  private static CaseRecord record(ResultSet row, int number) throws SQLException {
+  static CaseRecord record(ResultSet row, int number) throws SQLException {
     String line = row.getString("service_line");
     OffsetDateTime endedAt = row.getObject("ended_at", OffsetDateTime.class);
     return new CaseRecord(
         new CaseId(row.getObject("id", UUID.class)),
-        row.getObject("person_id", UUID.class),
+        customer(row),
         row.getBoolean("restricted"),
         row.getString("area"),
         new MunicipalityCode(row.getString("municipality")),
@@ -146,6 +167,15 @@ class CaseTable {
         CaseStatus.valueOf(row.getString("status")),
         line == null ? null : ServiceLine.valueOf(line),
         row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-        endedAt == null ? null : endedAt.toInstant());
+        endedAt == null ? null : endedAt.toInstant(),
+        row.getString("end_reason"),
+        row.getString("responsible_role"));
+  }
+
+  private static CaseCustomer customer(ResultSet row) throws SQLException {
+    UUID person = row.getObject("person_id", UUID.class);
+    return person == null
+        ? CaseCustomer.employer(row.getObject("employer_id", UUID.class))
+        : CaseCustomer.person(person);
   }
 }

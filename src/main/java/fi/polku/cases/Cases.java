@@ -4,7 +4,6 @@ import fi.polku.access.RowScope;
 import fi.polku.shared.CaseId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Cases: opened, moved on, ended; every change leaves a timeline entry. */
@@ -20,12 +19,16 @@ public interface Cases {
   /** For the system's own work; fails when there is no such case. */
   CaseRecord get(CaseId id);
 
-  List<CaseRecord> ofPerson(UUID personId, RowScope scope);
+  /** Cases of the customer in scope, newest first. */
+  List<CaseRecord> of(CaseCustomer customer, RowScope scope);
 
   /** Sets the confirmed line; a choice that differs from the proposal carries its reason. */
   void chooseServiceLine(
       CaseId id, ServiceLine chosen, @Nullable ServiceLine proposed, @Nullable String reason);
 
-  /** Moves the case to a status; the reason is a key of the message bundle or null. */
+  /**
+   * Moves the case to a status; the reason is a key of the message bundle or null. The end keeps
+   * its reason and publishes {@link CaseEnded}.
+   */
   void changeStatus(CaseId id, CaseStatus status, @Nullable String reason);
 }

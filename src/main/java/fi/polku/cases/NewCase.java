@@ -6,17 +6,18 @@ import fi.polku.shared.MunicipalityCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a case is opened with.
  *
  * @param externalId the sender's own id, by which a repeated message finds the same case
+ * @param responsibleRole key of the role that carries the customer at first
+ * @param process id of the model that the journey begins with
  * @param facts facts of the start that the journey's rules need; no personal data beyond that
  */
 public record NewCase(
-    UUID personId,
+    CaseCustomer customer,
     boolean restricted,
     @Nullable String externalId,
     String area,
@@ -24,12 +25,14 @@ public record NewCase(
     LanguageCode language,
     String channel,
     LocalDate startedOn,
+    String responsibleRole,
+    String process,
     Map<String, Object> facts) {
 
   CaseRecord openedAs(CaseId id, Instant at) {
     return new CaseRecord(
         id,
-        personId,
+        customer,
         restricted,
         area,
         municipality,
@@ -39,6 +42,8 @@ public record NewCase(
         CaseStatus.OPEN,
         null,
         at,
-        null);
+        null,
+        null,
+        responsibleRole);
   }
 }

@@ -3,13 +3,11 @@ package fi.polku.cases;
 import fi.polku.access.RowScope;
 import fi.polku.shared.CaseId;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -51,7 +49,7 @@ class StoredCases implements Cases {
             "startedOn", opened.startedOn(),
             "channel", opened.channel(),
             "municipality", opened.municipality()));
-    events.publishEvent(new CaseOpened(opened, newCase.facts()));
+    events.publishEvent(new CaseOpened(opened, newCase.process(), newCase.facts()));
     return opened;
   }
 
@@ -71,8 +69,8 @@ class StoredCases implements Cases {
   }
 
   @Override
-  public List<CaseRecord> ofPerson(UUID personId, RowScope scope) {
-    return table.ofPerson(personId, scope);
+  public List<CaseRecord> of(CaseCustomer customer, RowScope scope) {
+    return table.ofCustomer(customer, scope);
   }
 
   @Override
@@ -96,10 +94,16 @@ class StoredCases implements Cases {
     if (!current.status().mayBecome(status)) {
       throw CaseChangeException.status(id, current.status(), status);
     }
-    Instant endedAt = status == CaseStatus.ENDED ? clock.instant() : null;
-    table.updateStatus(id, status, endedAt);
+    if (status == CaseStatus.ENDED) {
+      table.end(id, clock.instant(), reason);
+    } else {
+      table.updateStatus(id, status);
+    }
     ofTransaction.changed();
     timeline.add(id, timelineKind(status, reason), facts(reason));
+    if (status == CaseStatus.ENDED) {
+      events.publishEvent(new CaseEnded(get(id)));
+    }
   }
 
   private void running(CaseId id) {

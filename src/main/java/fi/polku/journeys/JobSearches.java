@@ -1,5 +1,7 @@
 package fi.polku.journeys;
 
+import fi.polku.access.Role;
+import fi.polku.cases.CaseCustomer;
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.Cases;
 import fi.polku.cases.NewCase;
@@ -68,7 +70,7 @@ public class JobSearches {
     }
     return cases.open(
         new NewCase(
-            person.id(),
+            CaseCustomer.person(person.id()),
             person.restricted() || search.restricted(),
             search.externalId(),
             search.area(),
@@ -76,6 +78,8 @@ public class JobSearches {
             person.language(),
             search.channel().name(),
             search.startedOn(),
+            Role.CASEWORKER.key(),
+            JobSeekerVariables.PROCESS,
             JobSeekerVariables.factsOf(search)));
   }
 }

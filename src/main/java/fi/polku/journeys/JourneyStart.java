@@ -1,6 +1,8 @@
 package fi.polku.journeys;
 
+import fi.polku.access.CurrentUser;
 import fi.polku.cases.CaseOpened;
+import fi.polku.cases.CaseRecord;
 import fi.polku.engine.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -10,16 +12,19 @@ import org.springframework.stereotype.Component;
 class JourneyStart {
 
   private final Processes processes;
+  private final CurrentUser user;
 
-  JourneyStart(Processes processes) {
+  JourneyStart(Processes processes, CurrentUser user) {
     this.processes = processes;
+    this.user = user;
   }
 
   @EventListener
   void start(CaseOpened event) {
+    CaseRecord opened = event.opened();
     processes.start(
-        JobSeekerVariables.PROCESS,
-        event.opened().id(),
-        JobSeekerVariables.of(event.opened(), event.facts()));
+        event.process(),
+        opened.id(),
+        CaseVariables.of(opened, opened.startedOn(), user.actor(), event.facts()));
   }
 }

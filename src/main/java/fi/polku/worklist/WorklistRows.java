@@ -31,7 +31,7 @@ class WorklistRows {
         task.taskKey(),
         task.name(),
         task.caseId(),
-        of.personId(),
+        of.customer(),
         of.area(),
         of.municipality(),
         of.restricted(),

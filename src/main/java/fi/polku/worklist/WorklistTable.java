@@ -1,5 +1,6 @@
 package fi.polku.worklist;
 
+import fi.polku.cases.CaseCustomer;
 import fi.polku.deadlines.DeadlineState;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.LocalizedText;
@@ -7,6 +8,7 @@ import fi.polku.shared.MunicipalityCode;
 import fi.polku.worklist.WorklistTask.TaskDeadline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -35,11 +37,11 @@ class WorklistTable {
     jdbc.sql(
             """
             insert into worklist_task (task_id, task_key, name_fi, name_sv, name_en,
-              case_id, person_id, area, municipality, restricted, role, assignee, created_at,
-              deadline_id, deadline_kind, deadline_state, warn_at, due_at, sort_at)
+              case_id, person_id, employer_id, area, municipality, restricted, role, assignee,
+              created_at, deadline_id, deadline_kind, deadline_state, warn_at, due_at, sort_at)
             values (:taskId, :key, :nameFi, :nameSv, :nameEn,
-              :caseId, :personId, :area, :municipality, :restricted, :role, :assignee, :createdAt,
-              :deadlineId, :deadlineKind, :deadlineState, :warnAt, :dueAt, :sortAt)
+              :caseId, :personId, :employerId, :area, :municipality, :restricted, :role, :assignee,
+              :createdAt, :deadlineId, :deadlineKind, :deadlineState, :warnAt, :dueAt, :sortAt)
             """)
         .param("taskId", task.taskId())
         .param("key", task.key())
@@ -47,7 +49,8 @@ class WorklistTable {
         .param("nameSv", task.name().sv())
         .param("nameEn", task.name().en())
         .param("caseId", task.caseId().value())
-        .param("personId", task.personId())
+        .param("personId", task.customer().personId(), Types.OTHER)
+        .param("employerId", task.customer().employerId(), Types.OTHER)
         .param("area", task.area())
         .param("municipality", task.municipality().value())
         .param("restricted", task.restricted())
@@ -112,7 +115,7 @@ class WorklistTable {
         new LocalizedText(
             row.getString("name_fi"), row.getString("name_sv"), row.getString("name_en")),
         new CaseId(row.getObject("case_id", UUID.class)),
-        row.getObject("person_id", UUID.class),
+        customer(row),
         row.getString("area"),
         MunicipalityCode.of(row.getString("municipality")),
         row.getBoolean("restricted"),
@@ -120,6 +123,13 @@ class WorklistTable {
         row.getString("assignee"),
         instant(row, "created_at"),
         row.getString("deadline_id") == null ? null : deadline(row));
+  }
+
+  private static CaseCustomer customer(ResultSet row) throws SQLException {
+    UUID person = row.getObject("person_id", UUID.class);
+    return person == null
+        ? CaseCustomer.employer(row.getObject("employer_id", UUID.class))
+        : CaseCustomer.person(person);
   }
 
   static Instant sortAt(WorklistTask task) {

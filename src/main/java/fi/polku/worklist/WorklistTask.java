@@ -1,5 +1,6 @@
 package fi.polku.worklist;
 
+import fi.polku.cases.CaseCustomer;
 import fi.polku.deadlines.DeadlineState;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.LocalizedText;
@@ -20,7 +21,7 @@ public record WorklistTask(
     String key,
     LocalizedText name,
     CaseId caseId,
-    UUID personId,
+    CaseCustomer customer,
     String area,
     MunicipalityCode municipality,
     boolean restricted,

@@ -2,6 +2,7 @@ package fi.polku.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.cases.CaseCustomer;
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.CaseStatus;
 import fi.polku.customers.PersonDetails;
@@ -30,7 +31,9 @@ class JobSeekerVariablesTest {
     var immigrant = new Immigrant(LocalDate.of(2025, 5, 5), PermitType.P_EU, LanguageCode.of("ar"));
 
     assertThat(variables(change, immigrant))
-        .containsOnly(
+        .contains(
+            Map.entry("aloitettu", "2026-11-02"),
+            Map.entry("aloittaja", "integraatio"),
             Map.entry("tapausId", CASE.toString()),
             Map.entry("alue", "porvoo"),
             Map.entry("kunta", "638"),
@@ -49,7 +52,8 @@ class JobSeekerVariablesTest {
   @Test
   void namesWhatIsAbsentToo() {
     assertThat(variables(null, null))
-        .hasSize(13)
+        .hasSize(16)
+        .containsEntry("palvelulinja", null)
         .containsEntry("maahanmuuttaja", false)
         .containsEntry("muutoksenLaji", null)
         .containsEntry("tulkkauskieli", null);
@@ -73,7 +77,7 @@ class JobSeekerVariablesTest {
     var opened =
         new CaseRecord(
             CASE,
-            UUID.randomUUID(),
+            CaseCustomer.person(UUID.randomUUID()),
             false,
             "porvoo",
             porvoo,
@@ -83,7 +87,9 @@ class JobSeekerVariablesTest {
             CaseStatus.OPEN,
             null,
             Instant.EPOCH,
-            null);
-    return JobSeekerVariables.of(opened, JobSeekerVariables.factsOf(search));
+            null,
+            null,
+            "omavalmentaja");
+    return CaseVariables.of(opened, STARTED, "integraatio", JobSeekerVariables.factsOf(search));
   }
 }

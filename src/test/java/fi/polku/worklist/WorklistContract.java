@@ -127,7 +127,7 @@ abstract class WorklistContract extends WorklistFixture {
     WorklistTask task = taskOf(caseId);
     assertThat(worklist.find(task.taskId(), user("omavalmentaja"))).isPresent();
 
-    transaction.executeWithoutResult(status -> persons.restrict(task.personId(), true));
+    transaction.executeWithoutResult(status -> persons.restrict(task.customer().id(), true));
 
     assertThat(worklist.find(task.taskId(), user("omavalmentaja"))).isEmpty();
     assertThat(wrongOf(caseId)).isEmpty();

@@ -88,7 +88,7 @@ abstract class WorklistPagesContract extends WorklistFixture {
     PolkuUser reader = user("esihenkilo");
     WorklistFilter all = WorklistFilter.ALL;
 
-    assertThat(everyTask(all.narrowed(null, null, null, task.personId(), null), reader))
+    assertThat(everyTask(all.narrowed(null, null, null, task.customer().id(), null), reader))
         .containsExactly(taskId);
     assertThat(
             everyTask(all.narrowed(MunicipalityCode.of(LOVIISA), null, null, null, null), reader))
@@ -103,7 +103,8 @@ abstract class WorklistPagesContract extends WorklistFixture {
     actions.claim(taskId, reader);
     assertThat(everyTask(WorklistFilter.unheld(), reader)).doesNotContain(taskId);
     assertThat(everyTask(WorklistFilter.heldBy("esihenkilo"), reader)).contains(taskId);
-    assertThat(worklist.count(all.narrowed(null, null, null, task.personId(), null), 100, reader))
+    assertThat(
+            worklist.count(all.narrowed(null, null, null, task.customer().id(), null), 100, reader))
         .isEqualTo(1);
   }
 

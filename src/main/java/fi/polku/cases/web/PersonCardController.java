@@ -4,6 +4,7 @@ import fi.polku.access.CurrentUser;
 import fi.polku.access.PolkuUser;
 import fi.polku.access.ReadLog;
 import fi.polku.areas.Areas;
+import fi.polku.cases.CaseCustomer;
 import fi.polku.cases.Cases;
 import fi.polku.customers.Person;
 import fi.polku.customers.Persons;
@@ -51,7 +52,7 @@ class PersonCardController {
         .addObject("mayRestrict", user.seesRestrictedPersons())
         .addObject(
             "cases",
-            cases.ofPerson(person.id(), user.scope()).stream()
+            cases.of(CaseCustomer.person(person.id()), user.scope()).stream()
                 .map(record -> CaseLine.of(record, areas, reader))
                 .toList());
   }

@@ -2,11 +2,13 @@ package fi.polku.supervision.web;
 
 import fi.polku.access.PolkuUser;
 import fi.polku.areas.Areas;
+import fi.polku.cases.CaseCustomer;
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.Cases;
-import fi.polku.customers.Persons;
+import fi.polku.cases.CustomerNames;
 import fi.polku.deadlines.Deadline;
 import fi.polku.deadlines.DeadlineNames;
+import fi.polku.shared.CaseId;
 import fi.polku.supervision.web.BoardView.Task;
 import fi.polku.supervision.web.BoardView.Worst;
 import fi.polku.worklist.Worklist;
@@ -16,7 +18,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -25,24 +26,24 @@ import org.springframework.stereotype.Component;
 class WorstCases {
 
   private final Cases cases;
-  private final Persons persons;
+  private final CustomerNames customers;
   private final Worklist worklist;
   private final Areas areas;
-  private final DeadlineNames names;
+  private final DeadlineNames kinds;
   private final Clock clock;
 
   WorstCases(
       Cases cases,
-      Persons persons,
+      CustomerNames customers,
       Worklist worklist,
       Areas areas,
-      DeadlineNames names,
+      DeadlineNames kinds,
       Clock clock) {
     this.cases = cases;
-    this.persons = persons;
+    this.customers = customers;
     this.worklist = worklist;
     this.areas = areas;
-    this.names = names;
+    this.kinds = kinds;
     this.clock = clock;
   }
 
@@ -50,18 +51,16 @@ class WorstCases {
    * @param deadlines those that the watcher may see
    */
   List<Worst> of(List<Deadline> deadlines, PolkuUser watcher, Locale reader) {
-    Map<UUID, UUID> personOf =
+    Map<CaseId, CaseCustomer> customerOf =
         deadlines.stream()
             .map(deadline -> cases.get(deadline.caseId()))
-            .collect(
-                Collectors.toMap(
-                    found -> found.id().value(), CaseRecord::personId, (one, same) -> one));
-    Map<UUID, String> customers = persons.fullNames(personOf.values());
+            .collect(Collectors.toMap(CaseRecord::id, CaseRecord::customer, (one, same) -> one));
+    Map<CaseCustomer, String> names = customers.of(customerOf.values());
     return deadlines.stream()
         .map(
             deadline -> {
-              UUID person = personOf.get(deadline.caseId().value());
-              String name = person == null ? "" : customers.getOrDefault(person, "");
+              CaseCustomer customer = customerOf.get(deadline.caseId());
+              String name = customer == null ? "" : names.getOrDefault(customer, "");
               return worst(deadline, name, watcher, reader);
             })
         .toList();
@@ -72,7 +71,7 @@ class WorstCases {
     return new Worst(
         deadline.caseId().value(),
         customer,
-        names.of(deadline.kind(), reader),
+        kinds.of(deadline.kind(), reader),
         areas.nameOf(deadline.municipality(), reader),
         deadline.state().name(),
         dueOn,

@@ -76,7 +76,7 @@ class TaskController {
     ShownForm form = actions.form(taskId, locale, reader);
     worklist
         .find(taskId, reader)
-        .ifPresent(task -> readLog.caseRead(task.caseId(), task.personId(), "task"));
+        .ifPresent(task -> readLog.caseRead(task.caseId(), task.customer().personId(), "task"));
     return form;
   }
 

@@ -65,7 +65,7 @@ class TaskPage {
       @PathVariable String taskId, @RequestParam(defaultValue = "") String paluu, Locale locale) {
     PolkuUser user = currentUser.require();
     WorklistTask task = task(taskId, user);
-    readLog.caseRead(task.caseId(), task.personId(), "task");
+    readLog.caseRead(task.caseId(), task.customer().personId(), "task");
     return page(task, paluu, user, locale);
   }
 

@@ -4,7 +4,8 @@ import fi.polku.access.PolkuUser;
 import fi.polku.access.Role;
 import fi.polku.access.Users;
 import fi.polku.areas.Areas;
-import fi.polku.customers.Persons;
+import fi.polku.cases.CaseCustomer;
+import fi.polku.cases.CustomerNames;
 import fi.polku.shared.MunicipalityCode;
 import fi.polku.worklist.WorklistTask;
 import fi.polku.worklist.WorklistTask.TaskDeadline;
@@ -13,8 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskViews {
 
-  private final Persons persons;
+  private final CustomerNames customers;
   private final Areas areas;
   private final Users users;
   private final Clock clock;
 
-  TaskViews(Persons persons, Areas areas, Users users, Clock clock) {
-    this.persons = persons;
+  TaskViews(CustomerNames customers, Areas areas, Users users, Clock clock) {
+    this.customers = customers;
     this.areas = areas;
     this.users = users;
     this.clock = clock;
   }
 
   List<TaskView> of(List<WorklistTask> tasks, PolkuUser reader, Locale locale) {
-    Map<UUID, String> names =
-        persons.fullNames(tasks.stream().map(WorklistTask::personId).collect(Collectors.toSet()));
+    Map<CaseCustomer, String> names =
+        customers.of(tasks.stream().map(WorklistTask::customer).toList());
     return tasks.stream().map(task -> of(task, names, reader, locale)).toList();
   }
 
@@ -44,14 +43,15 @@ class TaskViews {
     return of(List.of(task), reader, locale).get(0);
   }
 
-  private TaskView of(WorklistTask task, Map<UUID, String> names, PolkuUser reader, Locale locale) {
+  private TaskView of(
+      WorklistTask task, Map<CaseCustomer, String> names, PolkuUser reader, Locale locale) {
     TaskDeadline deadline = task.deadline();
     boolean mine = task.isHeldBy(reader.username());
     return new TaskView(
         task.taskId(),
         task.name().in(locale),
         task.caseId().toString(),
-        names.getOrDefault(task.personId(), ""),
+        names.getOrDefault(task.customer(), ""),
         task.restricted(),
         municipality(task.municipality(), locale),
         holder(task.assignee()),

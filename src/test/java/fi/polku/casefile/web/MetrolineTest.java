@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.polku.access.Users;
 import fi.polku.areas.Areas;
 import fi.polku.casefile.CaseFile;
+import fi.polku.cases.CaseCustomer;
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.CaseStatus;
 import fi.polku.cases.TimelineEntry;
@@ -110,7 +111,7 @@ class MetrolineTest {
     CaseRecord record =
         new CaseRecord(
             id,
-            UUID.randomUUID(),
+            CaseCustomer.person(UUID.randomUUID()),
             false,
             "porvoo",
             MunicipalityCode.of("638"),
@@ -120,7 +121,9 @@ class MetrolineTest {
             status,
             null,
             EVENING,
-            endedAt);
+            endedAt,
+            null,
+            "omavalmentaja");
     return new CaseFile(
         record,
         Mockito.mock(Person.class),

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.polku.cases.CaseCustomer;
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.Cases;
 import fi.polku.cases.NewCase;
@@ -59,7 +60,7 @@ class CustomerPagesTest {
     opened =
         cases.open(
             new NewCase(
-                person.id(),
+                CaseCustomer.person(person.id()),
                 false,
                 null,
                 "porvoo",
@@ -67,7 +68,9 @@ class CustomerPagesTest {
                 finnish,
                 "IN_PERSON",
                 LocalDate.of(2026, 11, 2),
-                Map.of("maahanmuuttaja", false)));
+                "omavalmentaja",
+                "tyonhakijan-asiakkuus",
+                Map.of("maahanmuuttaja", false, "kanava", "HENKILOKOHTAINEN")));
   }
 
   @Test
