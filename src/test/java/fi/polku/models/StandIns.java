@@ -35,6 +35,16 @@ final class StandIns {
     }
   }
 
+  /**
+   * {@code vastuu}: the caseworker is responsible unless the case's own variable says otherwise.
+   */
+  public static final class Responsibility {
+    public String rooli(DelegateExecution execution) {
+      Object moved = execution.getVariable("vastuurooli");
+      return moved == null ? "omavalmentaja" : (String) moved;
+    }
+  }
+
   /** {@code maaraaika}: warns after ten days, ends after fourteen. */
   public static final class DeadlineTimes {
     public Date varoitus(DelegateExecution execution) {
