@@ -49,12 +49,19 @@ class RealModelsTest {
   private static Surroundings surroundings() throws IOException {
     return new Surroundings(
         Set.of(
+            "aikajana",
+            "ajanvaraus",
+            "asiakasrekisteriKirjaus",
+            "asiakasvastuu",
+            "avoinPaikka",
             "maaraaikaVaroitus",
             "maaraaikaYlitys",
-            "tapauksenTila",
             "palvelulinjanVahvistus",
-            "asiakasrekisteriKirjaus",
-            "suomifiViesti"),
+            "siirronYhteenveto",
+            "suomifiViesti",
+            "tapauksenSiirto",
+            "tapauksenTila",
+            "tapausviesti"),
         Set.of("asiakasrekisteriKirjaus", "suomifiViesti"),
         Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet()),
         keys("processes"),
