@@ -1,6 +1,7 @@
 package fi.polku.models;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -32,6 +33,18 @@ final class StandIns {
 
     public Date hetki(String day) {
       return startOf(day);
+    }
+
+    public Date hetkiEnnen(String day, String span) {
+      return startOf(LocalDate.parse(day).minus(Period.parse(span)).toString());
+    }
+
+    public Date hetkiJalkeen(String day, String span) {
+      return startOf(jalkeen(day, span));
+    }
+
+    public String jalkeen(String day, String span) {
+      return LocalDate.parse(day).plus(Period.parse(span)).toString();
     }
   }
 

@@ -48,6 +48,22 @@ class ProcessRulesTest {
             "process-form-binding", "formRefBinding=\"deployment\"", "formRefBinding=\"latest\""),
         arguments(
             "process-role", "candidateGroups=\"omavalmentaja\"", "candidateGroups=\"talonmies\""),
+        arguments(
+            "process-start-kind",
+            "<camunda:property name=\"nimi.sv\" value=\"Bra modell\"/>",
+            "<camunda:property name=\"nimi.sv\" value=\"Bra modell\"/><camunda:property name=\"aloitus\" value=\"milloin-vain\"/>"),
+        arguments(
+            "process-starters",
+            "<camunda:property name=\"nimi.sv\" value=\"Bra modell\"/>",
+            "<camunda:property name=\"nimi.sv\" value=\"Bra modell\"/><camunda:property name=\"aloitus\" value=\"henkilon-tapauksesta\"/>"),
+        arguments(
+            "process-starters",
+            "<camunda:property name=\"nimi.sv\" value=\"Bra modell\"/>",
+            "<camunda:property name=\"nimi.sv\" value=\"Bra modell\"/><camunda:property name=\"aloittajat\" value=\"talonmies\"/>"),
+        arguments(
+            "process-size",
+            "<dc:Bounds x=\"0\" y=\"0\" width=\"100\"",
+            "<dc:Bounds x=\"0\" y=\"0\" width=\"1901\""),
         arguments("deadline-kind", "value=\"ensiyhteydenotto\"", "value=\"keksitty\""),
         arguments(
             "deadline-missing",

@@ -18,6 +18,10 @@ final class KnownCalls {
           Pattern.compile("maaraaika \\. (varoitus|erapaiva) \\( execution \\)"),
           Pattern.compile("kalenteri \\. tanaan \\( \\)"),
           Pattern.compile("kalenteri \\. hetki \\( " + VARIABLE + " \\)"),
+          Pattern.compile(
+              "kalenteri \\. (hetkiEnnen|hetkiJalkeen|jalkeen) \\( "
+                  + VARIABLE
+                  + " , 'P\\d{1,4}[DWMY]' \\)"),
           Pattern.compile("decisionResult \\. getSingleResult \\( \\) \\. (?!class$)" + VARIABLE),
           Pattern.compile("execution \\. processBusinessKey"));
 
