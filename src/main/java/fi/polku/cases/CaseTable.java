@@ -71,6 +71,21 @@ class CaseTable {
         .update();
   }
 
+  void updateResponsibleRole(CaseId id, String role) {
+    jdbc.sql("update customer_case set responsible_role = :role where id = :id")
+        .param("role", role)
+        .param("id", id.value())
+        .update();
+  }
+
+  void updatePlace(CaseId id, String area, MunicipalityCode municipality) {
+    jdbc.sql("update customer_case set area = :area, municipality = :municipality where id = :id")
+        .param("area", area)
+        .param("municipality", municipality.value())
+        .param("id", id.value())
+        .update();
+  }
+
   void updateStatus(CaseId id, CaseStatus status) {
     jdbc.sql("update customer_case set status = :status where id = :id")
         .param("status", status.name())

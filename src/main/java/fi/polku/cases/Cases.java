@@ -2,6 +2,7 @@ package fi.polku.cases;
 
 import fi.polku.access.RowScope;
 import fi.polku.shared.CaseId;
+import fi.polku.shared.MunicipalityCode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,24 @@ public interface Cases {
   /** Sets the confirmed line; a choice that differs from the proposal carries its reason. */
   void chooseServiceLine(
       CaseId id, ServiceLine chosen, @Nullable ServiceLine proposed, @Nullable String reason);
+
+  /**
+   * Makes a role responsible for the customer.
+   *
+   * @param role key of the role
+   * @return key of the role that was responsible before
+   * @throws CaseChangeException if the case has ended
+   */
+  String makeResponsible(CaseId id, String role);
+
+  /**
+   * Moves the case to a municipality and publishes {@link CaseMoved}.
+   *
+   * @param area the area that the municipality belongs to
+   * @return the case as it is now
+   * @throws CaseChangeException if the case has ended
+   */
+  CaseRecord move(CaseId id, String area, MunicipalityCode to);
 
   /**
    * Moves the case to a status; the reason is a key of the message bundle or null. The end keeps

@@ -2,6 +2,7 @@ package fi.polku.cases;
 
 import fi.polku.access.RowScope;
 import fi.polku.shared.CaseId;
+import fi.polku.shared.MunicipalityCode;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +87,31 @@ class StoredCases implements Cases {
 
   @Override
   @Transactional
+  public String makeResponsible(CaseId id, String role) {
+    String before = running(id).responsibleRole();
+    table.updateResponsibleRole(id, role);
+    ofTransaction.changed();
+    return before;
+  }
+
+  @Override
+  @Transactional
+  public CaseRecord move(CaseId id, String area, MunicipalityCode to) {
+    CaseRecord before = running(id);
+    if (before.municipality().equals(to)) {
+      return before;
+    }
+    table.updatePlace(id, area, to);
+    ofTransaction.changed();
+    CaseRecord moved = get(id);
+    timeline.add(
+        id, "case-moved", Map.of("fromMunicipality", before.municipality(), "municipality", to));
+    events.publishEvent(new CaseMoved(moved));
+    return moved;
+  }
+
+  @Override
+  @Transactional
   public void changeStatus(CaseId id, CaseStatus status, @Nullable String reason) {
     CaseRecord current = table.byIdForUpdate(id).orElseThrow(() -> unknown(id));
     if (current.status() == status) {
@@ -106,11 +132,12 @@ class StoredCases implements Cases {
     }
   }
 
-  private void running(CaseId id) {
+  private CaseRecord running(CaseId id) {
     CaseRecord current = table.byIdForUpdate(id).orElseThrow(() -> unknown(id));
     if (current.status() == CaseStatus.ENDED) {
       throw CaseChangeException.ended(id);
     }
+    return current;
   }
 
   private static String timelineKind(CaseStatus status, @Nullable String reason) {

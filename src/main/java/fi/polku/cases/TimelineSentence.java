@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Component;
  * <ol>
  *   <li>by the message {@code timeline.fact.<fact>.<value>}, where there is one: words of an
  *       enumeration or of a reason;
- *   <li>as the name of the municipality, when the fact is called {@code municipality};
+ *   <li>as the name of the municipality, when the fact is called {@code municipality} or {@code
+ *       fromMunicipality};
  *   <li>in the reader's language, when it is a text with {@code fi}, {@code sv} and {@code en};
  *   <li>as a Finnish date, when it is an ISO date;
  *   <li>as it is. A fact that is missing is a dash.
@@ -35,6 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TimelineSentence {
 
+  private static final Set<String> MUNICIPALITIES = Set.of("municipality", "fromMunicipality");
   private static final Pattern FACT = Pattern.compile("\\[([a-zA-Z]+)]");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final DateTimeFormatter FINNISH_DATE = DateTimeFormatter.ofPattern("d.M.uuuu");
@@ -71,7 +74,7 @@ public class TimelineSentence {
       return new LocalizedText(finnish, word(text, "sv"), word(text, "en")).in(reader);
     }
     String text = value.toString();
-    if (fact.equals("municipality")) {
+    if (MUNICIPALITIES.contains(fact)) {
       return MunicipalityCode.parse(text).map(code -> areas.nameOf(code, reader)).orElse(text);
     }
     return DATE.matcher(text).matches() ? FINNISH_DATE.format(LocalDate.parse(text)) : text;

@@ -1,6 +1,7 @@
 package fi.polku.customers;
 
 import fi.polku.access.RowScope;
+import fi.polku.shared.MunicipalityCode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -51,6 +52,14 @@ class PersonTable {
             where id = :id
             """)
         .params(parameters(row))
+        .update();
+  }
+
+  void updateMunicipality(UUID id, MunicipalityCode municipality) {
+    jdbc.sql("update person set municipality = :municipality, updated_at = :now where id = :id")
+        .param("municipality", municipality.value())
+        .param("now", now())
+        .param("id", id)
         .update();
   }
 

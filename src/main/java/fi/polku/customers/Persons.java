@@ -1,6 +1,7 @@
 package fi.polku.customers;
 
 import fi.polku.access.RowScope;
+import fi.polku.shared.MunicipalityCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public interface Persons {
 
   /** Full names for a page of rows. */
   Map<UUID, String> fullNames(Collection<UUID> ids);
+
+  /** Keeps that the person now lives in another municipality. */
+  void move(UUID id, MunicipalityCode to);
 
   /**
    * Sets or lifts turvakielto; publishes {@link RestrictionChanged} so that every row in scope

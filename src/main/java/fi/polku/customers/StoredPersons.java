@@ -1,6 +1,7 @@
 package fi.polku.customers;
 
 import fi.polku.access.RowScope;
+import fi.polku.shared.MunicipalityCode;
 import fi.polku.shared.PersonalIdentityCode;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +74,12 @@ class StoredPersons implements Persons {
     return ids.isEmpty()
         ? Map.of()
         : table.byIds(ids).stream().collect(Collectors.toMap(PersonRow::id, seal::fullName));
+  }
+
+  @Override
+  @Transactional
+  public void move(UUID id, MunicipalityCode to) {
+    table.updateMunicipality(id, to);
   }
 
   @Override

@@ -137,6 +137,19 @@ class DeadlineLedger {
         .update();
   }
 
+  /** Running clocks follow their case; those that ended stay with whom they were kept by. */
+  void move(CaseRecord of) {
+    jdbc.sql(
+            """
+            update deadline set area = :area, municipality = :municipality
+            where case_id = :caseId and ended_at is null
+            """)
+        .param("area", of.area())
+        .param("municipality", of.municipality().value())
+        .param("caseId", of.id().value())
+        .update();
+  }
+
   static Deadline deadline(ResultSet row, int number) throws SQLException {
     OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
     return new Deadline(

@@ -7,6 +7,7 @@ import static fi.polku.deadlines.DeadlineState.OPEN;
 import static fi.polku.deadlines.DeadlineState.WARNED;
 
 import fi.polku.access.CurrentUser;
+import fi.polku.cases.CaseMoved;
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.Cases;
 import fi.polku.cases.Timeline;
@@ -103,6 +104,11 @@ class DeadlineService implements Deadlines {
   @EventListener
   void restrict(RestrictionChanged changed) {
     ledger.restrict(changed.personId(), changed.restricted());
+  }
+
+  @EventListener
+  void move(CaseMoved change) {
+    ledger.move(change.moved());
   }
 
   private void close(Deadline deadline, boolean cancelled) {

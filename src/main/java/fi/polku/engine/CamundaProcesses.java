@@ -1,9 +1,13 @@
 package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,12 +20,12 @@ class CamundaProcesses implements Processes {
   }
 
   @Override
-  public void start(String processKey, CaseId caseId, Map<String, Object> variables) {
+  public void start(String processKey, CaseId caseId, Map<String, @Nullable Object> variables) {
     runtime.startProcessInstanceByKey(processKey, caseId.toString(), variables);
   }
 
   @Override
-  public boolean send(String message, CaseId caseId, Map<String, Object> variables) {
+  public boolean send(String message, CaseId caseId, Map<String, @Nullable Object> variables) {
     try {
       runtime
           .createMessageCorrelation(message)
@@ -35,12 +39,38 @@ class CamundaProcesses implements Processes {
   }
 
   @Override
+  public int sendToAll(
+      String message,
+      CaseId caseId,
+      @Nullable String sender,
+      Map<String, @Nullable Object> variables) {
+    List<Execution> waiting =
+        waiting(message, caseId).list().stream()
+            .filter(execution -> !execution.getProcessInstanceId().equals(sender))
+            .toList();
+    waiting.forEach(
+        execution -> runtime.messageEventReceived(message, execution.getId(), variables));
+    return waiting.size();
+  }
+
+  @Override
   public boolean awaits(String message, CaseId caseId) {
+    return waiting(message, caseId).count() > 0;
+  }
+
+  @Override
+  public void set(CaseId caseId, Map<String, @Nullable Object> variables) {
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(caseId.toString())
+        .list()
+        .forEach(instance -> runtime.setVariables(instance.getId(), variables));
+  }
+
+  private ExecutionQuery waiting(String message, CaseId caseId) {
     return runtime
-            .createExecutionQuery()
-            .processInstanceBusinessKey(caseId.toString())
-            .messageEventSubscriptionName(message)
-            .count()
-        > 0;
+        .createExecutionQuery()
+        .processInstanceBusinessKey(caseId.toString())
+        .messageEventSubscriptionName(message);
   }
 }

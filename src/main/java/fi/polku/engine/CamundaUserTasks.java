@@ -1,5 +1,6 @@
 package fi.polku.engine;
 
+import fi.polku.shared.CaseId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,11 +22,14 @@ class CamundaUserTasks implements UserTasks {
   private final TaskService tasks;
   private final FormService forms;
   private final RepositoryService repository;
+  private final TaskMoves moves;
 
-  CamundaUserTasks(TaskService tasks, FormService forms, RepositoryService repository) {
+  CamundaUserTasks(
+      TaskService tasks, FormService forms, RepositoryService repository, TaskMoves moves) {
     this.tasks = tasks;
     this.forms = forms;
     this.repository = repository;
+    this.moves = moves;
   }
 
   @Override
@@ -53,6 +57,11 @@ class CamundaUserTasks implements UserTasks {
     } catch (NullValueException | OptimisticLockingException gone) {
       throw new TaskTakenException(taskId, gone);
     }
+  }
+
+  @Override
+  public void move(CaseId caseId, String fromRole, String toRole) {
+    moves.move(caseId, fromRole, toRole);
   }
 
   @Override

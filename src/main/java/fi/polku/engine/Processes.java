@@ -2,20 +2,36 @@ package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Starts and wakes the processes of a case. */
 public interface Processes {
 
   /** Starts the newest version; business key is the case's id. */
-  void start(String processKey, CaseId caseId, Map<String, Object> variables);
+  void start(String processKey, CaseId caseId, Map<String, @Nullable Object> variables);
 
   /**
    * Sends a message to the case's waiting process.
    *
    * @return false when nothing in the case waits for it
    */
-  boolean send(String message, CaseId caseId, Map<String, Object> variables);
+  boolean send(String message, CaseId caseId, Map<String, @Nullable Object> variables);
+
+  /**
+   * Sends a message to every process of the case that waits for it.
+   *
+   * @param sender id of the process instance that sends, which itself gets nothing; null: none
+   * @return how many got it
+   */
+  int sendToAll(
+      String message,
+      CaseId caseId,
+      @Nullable String sender,
+      Map<String, @Nullable Object> variables);
 
   /** Whether the case waits for the message now. */
   boolean awaits(String message, CaseId caseId);
+
+  /** Sets the variables in every running process of the case. */
+  void set(CaseId caseId, Map<String, @Nullable Object> variables);
 }

@@ -59,7 +59,7 @@ class TaskEvents implements TaskListener {
     return (LocalizedText) Objects.requireNonNull(name);
   }
 
-  private static String role(DelegateTask task) {
+  static String role(DelegateTask task) {
     return task.getCandidates().stream()
         .map(IdentityLink::getGroupId)
         .filter(Objects::nonNull)

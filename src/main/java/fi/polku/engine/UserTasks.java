@@ -1,5 +1,6 @@
 package fi.polku.engine;
 
+import fi.polku.shared.CaseId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,12 @@ public interface UserTasks {
 
   /** Completes with checked data; keys become process variables. */
   void complete(String taskId, Map<String, Object> data);
+
+  /**
+   * Moves the case's open tasks of one role to another and frees those that somebody holds;
+   * publishes {@link TaskMoved} for each.
+   */
+  void move(CaseId caseId, String fromRole, String toRole);
 
   /** Form schema of the task's own deployment and the variables it may show; null form: none. */
   TaskForm form(String taskId);

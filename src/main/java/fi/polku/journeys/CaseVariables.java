@@ -42,15 +42,22 @@ final class CaseVariables {
   static Map<String, Object> of(
       CaseRecord of, LocalDate began, String starter, Map<String, Object> facts) {
     Map<String, Object> variables = new HashMap<>(facts);
+    variables.putAll(placeOf(of));
     CASE.put(variables, of.id());
-    AREA.put(variables, of.area());
-    MUNICIPALITY.put(variables, of.municipality());
     LANGUAGE.put(variables, of.language());
     LINE.put(variables, of.serviceLine());
     JOB_SEARCH_BEGAN_ON.put(variables, of.isPersons() ? of.startedOn() : null);
     NEED_BEGAN_ON.put(variables, began);
     STARTED_ON.put(variables, began);
     STARTER.put(variables, starter);
+    return variables;
+  }
+
+  /** Where the case belongs; changes when it moves. */
+  static Map<String, Object> placeOf(CaseRecord of) {
+    Map<String, Object> variables = new HashMap<>();
+    AREA.put(variables, of.area());
+    MUNICIPALITY.put(variables, of.municipality());
     return variables;
   }
 }

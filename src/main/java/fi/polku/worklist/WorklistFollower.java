@@ -1,9 +1,11 @@
 package fi.polku.worklist;
 
+import fi.polku.cases.CaseMoved;
 import fi.polku.customers.RestrictionChanged;
 import fi.polku.deadlines.DeadlineChanged;
 import fi.polku.engine.TaskAssigned;
 import fi.polku.engine.TaskClosed;
+import fi.polku.engine.TaskMoved;
 import fi.polku.engine.TaskOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,16 @@ class WorklistFollower {
   @EventListener
   void on(TaskClosed task) {
     table.delete(task.taskId());
+  }
+
+  @EventListener
+  void on(TaskMoved task) {
+    table.toRole(task.taskId(), task.role());
+  }
+
+  @EventListener
+  void on(CaseMoved change) {
+    table.toPlace(change.moved());
   }
 
   @EventListener

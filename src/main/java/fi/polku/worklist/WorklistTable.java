@@ -1,6 +1,7 @@
 package fi.polku.worklist;
 
 import fi.polku.cases.CaseCustomer;
+import fi.polku.cases.CaseRecord;
 import fi.polku.deadlines.DeadlineState;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.LocalizedText;
@@ -74,6 +75,25 @@ class WorklistTable {
     jdbc.sql("update worklist_task set assignee = :assignee where task_id = :taskId")
         .param("assignee", assignee)
         .param("taskId", taskId)
+        .update();
+  }
+
+  void toRole(String taskId, String role) {
+    jdbc.sql("update worklist_task set role = :role where task_id = :taskId")
+        .param("role", role)
+        .param("taskId", taskId)
+        .update();
+  }
+
+  void toPlace(CaseRecord of) {
+    jdbc.sql(
+            """
+            update worklist_task set area = :area, municipality = :municipality
+            where case_id = :caseId
+            """)
+        .param("area", of.area())
+        .param("municipality", of.municipality().value())
+        .param("caseId", of.id().value())
         .update();
   }
 

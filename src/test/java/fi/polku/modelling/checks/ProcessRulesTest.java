@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule of BPMN models on a model that breaks that rule and no other. */
 class ProcessRulesTest {
@@ -21,6 +22,16 @@ class ProcessRulesTest {
   @Test
   void goodModelKeepsEveryRule() {
     assertThat(rules(GoodModels.process())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"${vastuu.rooli(execution)}", "#{ vastuu.rooli( execution ) }", "${tulos}"})
+  void aTaskMayBeForWhoIsResponsibleOrWhomADecisionNames(String group) {
+    String source =
+        GoodModels.process().replace(KYSY_GROUPS, "camunda:candidateGroups=\"" + group + "\"");
+
+    assertThat(rules(source)).isEmpty();
   }
 
   static Stream<Arguments> breaches() {
@@ -64,6 +75,10 @@ class ProcessRulesTest {
             "process-size",
             "<dc:Bounds x=\"0\" y=\"0\" width=\"100\"",
             "<dc:Bounds x=\"0\" y=\"0\" width=\"1901\""),
+        arguments("process-role-variable", KYSY_GROUPS, "camunda:candidateGroups=\"${tekija}\""),
+        arguments("process-role", KYSY_GROUPS, "camunda:candidateGroups=\"${tulos == 'x'}\""),
+        arguments(
+            "process-role", KYSY_GROUPS, "camunda:candidateGroups=\"omavalmentaja,esihenkilo\""),
         arguments("deadline-kind", "value=\"ensiyhteydenotto\"", "value=\"keksitty\""),
         arguments(
             "deadline-missing",

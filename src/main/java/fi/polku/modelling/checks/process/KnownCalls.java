@@ -16,6 +16,7 @@ final class KnownCalls {
       List.of(
           Pattern.compile("paatostaulut \\. versio \\( '[a-z0-9-]+' , execution \\)"),
           Pattern.compile("maaraaika \\. (varoitus|erapaiva) \\( execution \\)"),
+          Pattern.compile("vastuu \\. rooli \\( execution \\)"),
           Pattern.compile("kalenteri \\. tanaan \\( \\)"),
           Pattern.compile("kalenteri \\. hetki \\( " + VARIABLE + " \\)"),
           Pattern.compile(
@@ -37,6 +38,7 @@ final class KnownCalls {
           "paatostaulut",
           "maaraaika",
           "kalenteri",
+          "vastuu",
           "and",
           "or",
           "not",
