@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
  *       enumeration or of a reason;
  *   <li>as the name of the municipality, when the fact is called {@code municipality} or {@code
  *       fromMunicipality};
+ *   <li>as the name of the role, when the fact is called {@code role};
  *   <li>in the reader's language, when it is a text with {@code fi}, {@code sv} and {@code en};
  *   <li>as a Finnish date, when it is an ISO date;
  *   <li>as it is. A fact that is missing is a dash.
@@ -74,6 +75,10 @@ public class TimelineSentence {
       return new LocalizedText(finnish, word(text, "sv"), word(text, "en")).in(reader);
     }
     String text = value.toString();
+    if (fact.equals("role")) {
+      String role = message("casefile.role." + text, reader);
+      return role == null ? text : role;
+    }
     if (MUNICIPALITIES.contains(fact)) {
       return MunicipalityCode.parse(text).map(code -> areas.nameOf(code, reader)).orElse(text);
     }

@@ -1,0 +1,80 @@
+package fi.polku.journeys;
+
+import fi.polku.engine.ModelFile;
+import fi.polku.engine.ModelKind;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Small processes that may be released into the application under test, by keys of their own. */
+final class JourneyModels {
+
+  /** Open task of every process here; for whoever is responsible for the customer. */
+  static final String TASK = "task_hoida";
+
+  private JourneyModels() {}
+
+  /** A process that calls a delegate and then waits for a person. */
+  static ModelFile calling(String key, String delegate, Map<String, String> inputs) {
+    String parameters =
+        inputs.entrySet().stream()
+            .map(
+                input ->
+                    "<camunda:inputParameter name=\"%s\">%s</camunda:inputParameter>"
+                        .formatted(input.getKey(), input.getValue()))
+            .collect(Collectors.joining());
+    return process(
+        key,
+        "",
+        """
+        <bpmn:sequenceFlow id="flow_alku" sourceRef="start_testi" targetRef="task_kutsu"/>
+        <bpmn:serviceTask id="task_kutsu" camunda:delegateExpression="${%s}">
+        <bpmn:extensionElements><camunda:inputOutput>%s</camunda:inputOutput></bpmn:extensionElements>
+        </bpmn:serviceTask>
+        <bpmn:sequenceFlow id="flow_kutsuttu" sourceRef="task_kutsu" targetRef="task_hoida"/>
+        """
+            .formatted(delegate, parameters),
+        "");
+  }
+
+  /** A process that waits for a person, and for a message that ends it. */
+  static ModelFile waitingFor(String key, String message) {
+    return process(
+        key,
+        "",
+        """
+        <bpmn:sequenceFlow id="flow_alku" sourceRef="start_testi" targetRef="task_hoida"/>
+        <bpmn:subProcess id="viesti_saapui" triggeredByEvent="true">
+        <bpmn:startEvent id="start_viesti">
+        <bpmn:messageEventDefinition id="viestin_maaritys" messageRef="message_viesti"/>
+        </bpmn:startEvent>
+        <bpmn:sequenceFlow id="flow_viesti" sourceRef="start_viesti" targetRef="end_viesti"/>
+        <bpmn:endEvent id="end_viesti"/>
+        </bpmn:subProcess>
+        """,
+        "<bpmn:message id=\"message_viesti\" name=\"%s\"/>".formatted(message));
+  }
+
+  private static ModelFile process(String key, String properties, String middle, String after) {
+    return new ModelFile(
+        ModelKind.PROCESS,
+        key,
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" \
+        xmlns:camunda="http://camunda.org/schema/1.0/bpmn" \
+        id="maaritys" targetNamespace="https://polku.fi/prosessit">
+        %4$s
+        <bpmn:process id="%1$s" name="Testi %1$s" isExecutable="true" camunda:historyTimeToLive="1">
+        %2$s
+        <bpmn:startEvent id="start_testi"/>
+        %3$s
+        <bpmn:userTask id="task_hoida" name="Hoida" \
+        camunda:candidateGroups="${vastuu.rooli(execution)}"/>
+        <bpmn:sequenceFlow id="flow_loppu" sourceRef="task_hoida" targetRef="end_testi"/>
+        <bpmn:endEvent id="end_testi"/>
+        </bpmn:process>
+        </bpmn:definitions>
+        """
+            .formatted(key, properties, middle, after));
+  }
+}
