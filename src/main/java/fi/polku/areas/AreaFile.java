@@ -1,12 +1,10 @@
 package fi.polku.areas;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import static fi.polku.areas.YamlFile.present;
+
 import fi.polku.shared.Language;
 import fi.polku.shared.LocalizedText;
 import fi.polku.shared.MunicipalityCode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** One area as its file writes it. Any part may be missing: {@link #toArea} tells. */
 record AreaFile(
@@ -37,23 +31,11 @@ record AreaFile(
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-
   /**
    * @throws InvalidAreaException naming the file and what is wrong in it
    */
   static Area read(Resource file) {
-    var options = new LoaderOptions();
-    options.setAllowDuplicateKeys(false);
-    try (InputStream content = file.getInputStream()) {
-      Object tree = new Yaml(new SafeConstructor(options)).load(content);
-      AreaFile written = MAPPER.convertValue(tree, AreaFile.class);
-      return present("everything", written).toArea();
-    } catch (IOException | YAMLException | IllegalArgumentException | InvalidAreaException wrong) {
-      throw new InvalidAreaException(
-          "Employment area in %s: %s".formatted(file.getDescription(), wrong.getMessage()), wrong);
-    }
+    return YamlFile.read("Employment area", file, AreaFile.class, AreaFile::toArea);
   }
 
   private Area toArea() {
@@ -96,12 +78,5 @@ record AreaFile(
       throw new InvalidAreaException("languages are missing");
     }
     return Set.copyOf(served);
-  }
-
-  private static <T> T present(String part, @Nullable T value) {
-    if (value == null) {
-      throw new InvalidAreaException(part + " is missing");
-    }
-    return value;
   }
 }

@@ -17,4 +17,9 @@ class AreasConfiguration {
     var files = resources.getResources(settings.location());
     return new AreaCatalogue(Arrays.stream(files).map(AreaFile::read).toList());
   }
+
+  @Bean
+  ServiceCatalogue serviceCatalogue(AreaSettings settings, ResourcePatternResolver resources) {
+    return ServiceFile.read(resources.getResource(settings.services()));
+  }
 }

@@ -1,6 +1,6 @@
 /**
- * Employment areas with their municipalities, and the Finnish working calendar. An area is a file
- * in {@code areas/}; a further one needs no code.
+ * Employment areas with their municipalities, the catalogue of services, and the Finnish working
+ * calendar. An area is a file in {@code areas/}; a further one needs no code.
  */
 @NullMarked
 @ApplicationModule(displayName = "Employment areas", allowedDependencies = "shared")
