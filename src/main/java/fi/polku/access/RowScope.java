@@ -20,12 +20,16 @@ public record RowScope(Set<MunicipalityCode> municipalities, boolean restrictedP
 
   /** SQL condition over the alias's columns, with the named parameters of {@link #parameters()}. */
   public String condition(String alias) {
-    String own =
-        municipalities.isEmpty() ? "1 = 0" : alias + ".municipality in (:scopeMunicipalities)";
+    String own = municipalityCondition(alias);
     return restrictedPersons ? own : "(" + own + " and " + alias + ".restricted = false)";
   }
 
-  /** Named parameters that {@link #condition(String)} refers to. */
+  /** As {@link #condition(String)}, for rows of organisations, which have no turvakielto. */
+  public String municipalityCondition(String alias) {
+    return municipalities.isEmpty() ? "1 = 0" : alias + ".municipality in (:scopeMunicipalities)";
+  }
+
+  /** Named parameters that the conditions refer to. */
   public Map<String, Object> parameters() {
     List<String> codes = municipalities.stream().map(MunicipalityCode::value).sorted().toList();
     return municipalities.isEmpty() ? Map.of() : Map.of("scopeMunicipalities", codes);

@@ -2,6 +2,7 @@ package fi.polku.casefile;
 
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.TimelineEntry;
+import fi.polku.customers.Employer;
 import fi.polku.customers.Person;
 import fi.polku.deadlines.Deadline;
 import fi.polku.deadlines.DeadlineEvent;
@@ -9,10 +10,13 @@ import fi.polku.decisions.DecisionEvidence;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known of a case, as its reader may see it.
  *
+ * @param person null when the case is an employer's
+ * @param employer null when the case is a person's
  * @param deadlines oldest first
  * @param deadlineEvents entries of each clock's ledger, by the clock's id
  * @param timeline oldest first
@@ -20,7 +24,8 @@ import java.util.UUID;
  */
 public record CaseFile(
     CaseRecord record,
-    Person person,
+    @Nullable Person person,
+    @Nullable Employer employer,
     List<OpenTask> openTasks,
     List<Deadline> deadlines,
     Map<UUID, List<DeadlineEvent>> deadlineEvents,

@@ -6,6 +6,7 @@ import fi.polku.access.ReadLog;
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.Cases;
 import fi.polku.cases.Timeline;
+import fi.polku.customers.Employers;
 import fi.polku.customers.Persons;
 import fi.polku.deadlines.Deadlines;
 import fi.polku.decisions.Decisions;
@@ -15,6 +16,7 @@ import fi.polku.shared.CaseId;
 import fi.polku.shared.Language;
 import fi.polku.shared.NotFoundException;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ public class CaseFiles {
 
   private final Cases cases;
   private final Persons persons;
+  private final Employers employers;
   private final CaseTasks tasks;
   private final Deadlines deadlines;
   private final Timeline timeline;
@@ -37,6 +40,7 @@ public class CaseFiles {
   CaseFiles(
       Cases cases,
       Persons persons,
+      Employers employers,
       CaseTasks tasks,
       Deadlines deadlines,
       Timeline timeline,
@@ -46,6 +50,7 @@ public class CaseFiles {
       ReadLog readLog) {
     this.cases = cases;
     this.persons = persons;
+    this.employers = employers;
     this.tasks = tasks;
     this.deadlines = deadlines;
     this.timeline = timeline;
@@ -64,10 +69,13 @@ public class CaseFiles {
   public CaseFile open(CaseId id) {
     PolkuUser reader = currentUser.require();
     CaseRecord found = visible(id, reader);
-    readLog.caseRead(id, found.personId(), PURPOSE);
+    UUID person = found.customer().personId();
+    UUID employer = found.customer().employerId();
+    readLog.caseRead(id, person, PURPOSE);
     return new CaseFile(
         found,
-        persons.get(found.personId()),
+        person == null ? null : persons.get(person),
+        employer == null ? null : employers.get(employer),
         tasks.of(id, reader),
         deadlines.of(id),
         deadlines.entriesOf(id),

@@ -16,6 +16,14 @@ public final class CaseChangeException extends ConflictException {
     return new CaseChangeException("Case %s has ended and changes no more".formatted(id));
   }
 
+  static CaseChangeException notJoining(CaseId id) {
+    return new CaseChangeException("Case %s is not a person's running case".formatted(id));
+  }
+
+  static CaseChangeException notAnEvent(CaseId id) {
+    return new CaseChangeException("Case %s is not an employer's running case".formatted(id));
+  }
+
   static CaseChangeException status(CaseId id, CaseStatus from, CaseStatus to) {
     return new CaseChangeException("Case %s cannot go from %s to %s".formatted(id, from, to));
   }

@@ -1,6 +1,8 @@
 package fi.polku.cases;
 
+import fi.polku.cases.CaseCustomer.OfEmployer;
 import fi.polku.cases.CaseCustomer.OfPerson;
+import fi.polku.customers.Employers;
 import fi.polku.customers.Persons;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class CustomerNames {
 
   private final Persons persons;
+  private final Employers employers;
 
-  CustomerNames(Persons persons) {
+  CustomerNames(Persons persons, Employers employers) {
     this.persons = persons;
+    this.employers = employers;
   }
 
   /** Full name of each person and name of each employer. */
@@ -25,6 +29,9 @@ public class CustomerNames {
     persons
         .fullNames(ids(customers, OfPerson.class))
         .forEach((id, name) -> names.put(CaseCustomer.person(id), name));
+    employers
+        .names(ids(customers, OfEmployer.class))
+        .forEach((id, name) -> names.put(CaseCustomer.employer(id), name));
     return names;
   }
 

@@ -45,7 +45,7 @@ class StoredCases implements Cases {
     ofTransaction.opened(opened);
     timeline.add(
         opened.id(),
-        "case-opened",
+        opened.isPersons() ? "case-opened" : "employer-case-opened",
         Map.of(
             "startedOn", opened.startedOn(),
             "channel", opened.channel(),

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.UUID;
 
 /** What a quick search means: customers or kinds of tasks. */
-record SearchMatches(List<UUID> personIds, List<String> taskKeys) {
+record SearchMatches(List<UUID> personIds, List<UUID> employerIds, List<String> taskKeys) {
 
   /** More customers than this a list does not look through. */
-  static final int MOST_PERSONS = 200;
+  static final int MOST_CUSTOMERS = 200;
 
   boolean isNothing() {
-    return personIds.isEmpty() && taskKeys.isEmpty();
+    return personIds.isEmpty() && employerIds.isEmpty() && taskKeys.isEmpty();
   }
 
   boolean isTooWide() {
-    return personIds.size() >= MOST_PERSONS;
+    return personIds.size() >= MOST_CUSTOMERS || employerIds.size() >= MOST_CUSTOMERS;
   }
 }

@@ -61,6 +61,10 @@ final class WorklistQuery {
       parameters.put("personIds", matches.personIds());
       branches.add(anywhere("w.person_id in (:personIds)"));
     }
+    if (!matches.employerIds().isEmpty()) {
+      parameters.put("employerIds", matches.employerIds());
+      branches.add(anywhere("w.employer_id in (:employerIds)"));
+    }
     if (!matches.taskKeys().isEmpty()) {
       parameters.put("taskKeys", matches.taskKeys());
       listed().map(branch -> branch.and("w.task_key in (:taskKeys)")).forEach(branches::add);

@@ -1,6 +1,7 @@
 package fi.polku.worklist;
 
 import fi.polku.access.PolkuUser;
+import fi.polku.customers.Employers;
 import fi.polku.customers.Persons;
 import fi.polku.shared.CaseId;
 import java.util.ArrayList;
@@ -19,11 +20,13 @@ class WorklistReader implements Worklist {
 
   private final JdbcClient jdbc;
   private final Persons persons;
+  private final Employers employers;
   private final TaskNames names;
 
-  WorklistReader(JdbcClient jdbc, Persons persons, TaskNames names) {
+  WorklistReader(JdbcClient jdbc, Persons persons, Employers employers, TaskNames names) {
     this.jdbc = jdbc;
     this.persons = persons;
+    this.employers = employers;
     this.names = names;
   }
 
@@ -106,7 +109,8 @@ class WorklistReader implements Worklist {
     }
     SearchMatches matches =
         new SearchMatches(
-            persons.idsMatching(search, reader.scope(), SearchMatches.MOST_PERSONS),
+            persons.idsMatching(search, reader.scope(), SearchMatches.MOST_CUSTOMERS),
+            employers.idsMatching(search, reader.scope(), SearchMatches.MOST_CUSTOMERS),
             names.keysMatching(search));
     return matches.isNothing()
         ? new Found(List.of(), false)

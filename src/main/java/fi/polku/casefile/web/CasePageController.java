@@ -59,6 +59,7 @@ class CasePageController {
     List<ProcessPath> paths = files.paths(id);
     model.addAttribute("file", file.record());
     model.addAttribute("person", file.person());
+    model.addAttribute("employer", file.employer());
     model.addAttribute("municipality", words.municipality(file.record().municipality(), reader));
     model.addAttribute("stops", metroline.of(file, paths, reader));
     model.addAttribute("tasks", waiting.tasks(file.openTasks(), user.require().username(), reader));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +26,9 @@ class Metroline {
     SERVICE,
     ENDED
   }
+
+  private static final List<Stop> OF_PERSON = List.of(Stop.values());
+  private static final List<Stop> OF_EMPLOYER = List.of(Stop.CONTACT, Stop.SERVICE, Stop.ENDED);
 
   private final Words words;
 
@@ -44,10 +46,11 @@ class Metroline {
 
   /** All stops while the case runs; of an ended one those it called at. */
   List<Step> of(CaseFile file, List<ProcessPath> paths, Locale reader) {
+    List<Stop> stops = file.record().isPersons() ? OF_PERSON : OF_EMPLOYER;
     Map<Stop, LocalDate> reached = reached(file, paths);
-    Stop furthest = reached.keySet().stream().reduce(Stop.JOB_SEARCH, (a, b) -> b);
+    Stop furthest = reached.keySet().stream().reduce(stops.get(0), (a, b) -> b);
     boolean ended = furthest == Stop.ENDED;
-    return Stream.of(Stop.values())
+    return stops.stream()
         .filter(stop -> !ended || reached.containsKey(stop))
         .map(stop -> step(stop, furthest, reached.get(stop), reader))
         .toList();
@@ -63,8 +66,12 @@ class Metroline {
 
   private Map<Stop, LocalDate> reached(CaseFile file, List<ProcessPath> paths) {
     Map<Stop, LocalDate> reached = new EnumMap<>(Stop.class);
-    reached.put(Stop.JOB_SEARCH, file.record().startedOn());
-    put(reached, Stop.CONTACT, start(paths, "ensiyhteydenotto"));
+    if (file.record().isPersons()) {
+      reached.put(Stop.JOB_SEARCH, file.record().startedOn());
+      put(reached, Stop.CONTACT, start(paths, "ensiyhteydenotto"));
+    } else {
+      reached.put(Stop.CONTACT, file.record().startedOn());
+    }
     put(reached, Stop.ASSESSMENT, start(paths, "alkukartoitus"));
     put(reached, Stop.LINE, proposed(file));
     if (file.record().status() == CaseStatus.IN_SERVICE) {

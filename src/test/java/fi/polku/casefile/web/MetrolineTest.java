@@ -127,6 +127,7 @@ class MetrolineTest {
     return new CaseFile(
         record,
         Mockito.mock(Person.class),
+        null,
         List.of(),
         List.of(),
         Map.of(),
