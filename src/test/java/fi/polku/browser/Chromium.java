@@ -21,14 +21,14 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  * The system's own Chromium, started once for all tests of a run. Tests are skipped, and say so
  * aloud, where none is installed.
  */
-final class Chromium implements BeforeAllCallback {
+public final class Chromium implements BeforeAllCallback {
 
   private static final Optional<Path> EXECUTABLE = find();
 
   private static Browser browser;
 
   /** The running browser. */
-  static Browser browser() {
+  public static Browser browser() {
     return browser;
   }
 
