@@ -8,6 +8,11 @@ const features = [
 ];
 const started = new WeakSet();
 
+/** What still loads when the page is left breaks off; that is no failure. */
+let leaving = false;
+globalThis.addEventListener?.('pagehide', () => { leaving = true; });
+globalThis.addEventListener?.('pageshow', () => { leaving = false; });
+
 /** Starts each feature on the elements below root that carry its mark; each element once. */
 export function loadFeatures(root) {
   for (const feature of features) {
@@ -26,6 +31,9 @@ async function start(feature, element) {
     await module.start(element);
     element.dataset.ready = 'true';
   } catch (error) {
+    if (leaving) {
+      return;
+    }
     console.error(error);
     element.dataset.ready = 'failed';
     showFailure(element);
