@@ -36,12 +36,12 @@ abstract class ImmigrantCustomership {
     TestedCase customership =
         started(Map.of())
             .answer("task_tarkista_oleskelulupa", permit("kylla", "2025-05-01"))
-            .answer("task_varaa_aika", Map.of())
+            .answer("task_varaa_aika", Map.of("haastatteluTapa", "tapaaminen"))
             .answer(
                 "task_pida_alkuhaastattelu",
                 Map.of(
                     "haastatteluPidetty", "kylla", "tyoton", "ei", "tyokykyaSyytaArvioida", "ei"))
-            .answer("task_selvita_kielitaito", Map.of())
+            .answer("task_selvita_kielitaito", Map.of("selvityksenJarjestaja", "oma"))
             .answer(
                 "task_arvioi_osaaminen",
                 with(Answers.readyForWork(), Map.of("kotoutumisenTuki", "kylla")));

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class IntegrationAssessmentProcessTest {
 
   @RegisterExtension
-  static final ModelEngine models = ModelEngine.covering("kotoutumisen-alkukartoitus");
+  static final ModelEngine models =
+      ModelEngine.covering(
+          "kotoutumisen-alkukartoitus", "kotoutumisen-alkuhaastattelu", "kielitaidon-selvitys");
 
   private static final Map<String, Object> PERMIT =
       Map.of(
@@ -18,41 +20,70 @@ class IntegrationAssessmentProcessTest {
           "ensimmainenLupaAlkaen", "2025-05-01",
           "lupatyyppi", "A",
           "tulkinTarve", "ei");
+  private static final Map<String, Object> INTERVIEW =
+      Map.of("haastatteluPidetty", "kylla", "tyoton", "kylla", "tyokykyaSyytaArvioida", "ei");
+  private static final Map<String, Object> LEVEL =
+      Map.of("kielitaitoTaso", "A2", "lukuJaKirjoitustaito", "kehittyva");
 
   private static TestedCase assessment(Map<String, Object> permit) {
     return TestedCase.start(models, "kotoutumisen-alkukartoitus", Map.of("maahanmuuttaja", true))
         .answer("task_tarkista_oleskelulupa", with(PERMIT, permit));
   }
 
+  private static TestedCase interviewed() {
+    return assessment(Map.of())
+        .answer("task_varaa_aika", Map.of("haastatteluTapa", "tapaaminen"))
+        .answer("task_pida_alkuhaastattelu", INTERVIEW);
+  }
+
+  private static TestedCase referredToTest() {
+    return interviewed()
+        .answer("task_selvita_kielitaito", Map.of("selvityksenJarjestaja", "ostettu"))
+        .answer("task_ohjaa_kielitestiin", Map.of("tulosViimeistaan", "2026-04-10"));
+  }
+
   @Test
   void interviewStopsTheClockAndTheNeedIsAssessedAfterIt() {
-    TestedCase assessment = assessment(Map.of());
-    assertThat(assessment.passed()).doesNotContain("task_varaa_tulkki");
+    TestedCase assessment = interviewed();
+    assertThat(assessment.passed())
+        .contains("end_alkuhaastattelu_pidetty")
+        .doesNotContain("task_varaa_tulkki");
     assessment
-        .answer("task_varaa_aika", Map.of())
-        .answer(
-            "task_pida_alkuhaastattelu",
-            Map.of("haastatteluPidetty", "kylla", "tyoton", "kylla", "tyokykyaSyytaArvioida", "ei"))
-        .answer("task_selvita_kielitaito", Map.of())
+        .answer("task_selvita_kielitaito", with(LEVEL, Map.of("selvityksenJarjestaja", "oma")))
         .answer("task_arvioi_osaaminen", Answers.readyForWork());
     assertThat(assessment.ended()).isTrue();
     assertThat(assessment.fact("kartoituksenTulos")).isEqualTo("VALMIS");
+    assertThat(assessment.fact("kielitaitoTaso")).isEqualTo("A2");
+    assertThat(assessment.passed()).doesNotContain("task_ohjaa_kielitestiin");
     assertThat(models.calls()).isEmpty();
   }
 
   @Test
-  void interpreterIsBookedWhenNeeded() {
-    TestedCase assessment = assessment(Map.of("tulkinTarve", "kylla"));
+  void interpreterIsBookedForTheTimeOfTheInterview() {
+    TestedCase assessment =
+        assessment(Map.of("tulkinTarve", "kylla"))
+            .answer("task_varaa_aika", Map.of("haastatteluTapa", "video"));
     assertThat(assessment.openTasks()).containsExactly("task_varaa_tulkki");
-    assessment.answer("task_varaa_tulkki", Map.of("tulkkauskieli", "ar"));
+    assessment.answer(
+        "task_varaa_tulkki", Map.of("tulkkauskieli", "arabia", "tulkkiSaatiin", "kylla"));
+    assertThat(assessment.openTasks()).containsExactly("task_pida_alkuhaastattelu");
+  }
+
+  @Test
+  void withoutAnInterpreterTheTimeIsBookedAgain() {
+    TestedCase assessment =
+        assessment(Map.of("tulkinTarve", "kylla"))
+            .answer("task_varaa_aika", Map.of("haastatteluTapa", "tapaaminen"))
+            .answer("task_varaa_tulkki", Map.of("tulkkauskieli", "arabia", "tulkkiSaatiin", "ei"));
     assertThat(assessment.openTasks()).containsExactly("task_varaa_aika");
+    assertThat(assessment.passed()).doesNotContain("task_pida_alkuhaastattelu");
   }
 
   @Test
   void interviewNotHeldIsBookedAgainWhileTheClockRuns() {
     TestedCase assessment =
         assessment(Map.of())
-            .answer("task_varaa_aika", Map.of())
+            .answer("task_varaa_aika", Map.of("haastatteluTapa", "puhelin"))
             .answer("task_pida_alkuhaastattelu", Map.of("haastatteluPidetty", "ei"));
     assertThat(assessment.openTasks()).containsExactly("task_varaa_aika");
     assessment.due("timer_varoitus").due("timer_erapaiva");
@@ -61,6 +92,38 @@ class IntegrationAssessmentProcessTest {
         .containsExactly("maaraaikaVaroitus", "maaraaikaYlitys");
     assertThat(assessment.openTasks()).containsExactly("task_varaa_aika");
     assertThat(assessment.passed()).contains("end_maaraaika_ylittyi");
+  }
+
+  @Test
+  void boughtTestBringsItsResultBack() {
+    TestedCase assessment = referredToTest();
+    assertThat(assessment.openTasks()).containsExactly("task_kirjaa_testin_tulos");
+    assessment.answer("task_kirjaa_testin_tulos", LEVEL);
+    assertThat(assessment.openTasks()).containsExactly("task_arvioi_osaaminen");
+    assertThat(assessment.fact("lukuJaKirjoitustaito")).isEqualTo("kehittyva");
+    assertThat(assessment.passed()).doesNotContain("task_kysy_testin_tulosta");
+  }
+
+  @Test
+  void missingResultIsAskedForOnTheAgreedDay() {
+    TestedCase assessment = referredToTest().due("timer_tulos_myohassa");
+    assertThat(assessment.openTasks()).containsExactly("task_kysy_testin_tulosta");
+    assessment
+        .answer(
+            "task_kysy_testin_tulosta",
+            Map.of("testinTilanne", "myohemmin", "tulosViimeistaan", "2026-04-20"))
+        .due("timer_tulos_myohassa")
+        .answer("task_kysy_testin_tulosta", with(LEVEL, Map.of("testinTilanne", "saatu")));
+    assertThat(assessment.openTasks()).containsExactly("task_arvioi_osaaminen");
+  }
+
+  @Test
+  void customerWhoMissedTheTestIsReferredAgain() {
+    TestedCase assessment =
+        referredToTest()
+            .due("timer_tulos_myohassa")
+            .answer("task_kysy_testin_tulosta", Map.of("testinTilanne", "tekematta"));
+    assertThat(assessment.openTasks()).containsExactly("task_ohjaa_kielitestiin");
   }
 
   @Test
@@ -78,6 +141,14 @@ class IntegrationAssessmentProcessTest {
     assertThat(assessment.ended()).isTrue();
     assertThat(assessment.fact("kartoituksenTulos")).isEqualTo("TAVALLINEN_ALKUKARTOITUS");
     assertThat(assessment.fact("paattymisenSyy")).isNull();
-    assertThat(assessment.passed()).doesNotContain("end_ei_rekisteroity", "decision_tulkkaus");
+    assertThat(assessment.passed()).doesNotContain("end_ei_rekisteroity", "task_varaa_aika");
+  }
+
+  @Test
+  void needForIntegrationServicesOutlastsThreeYears() {
+    TestedCase assessment =
+        assessment(
+            Map.of("ensimmainenLupaAlkaen", "2023-03-01", "kotoutumisenTukiTarpeen", "kylla"));
+    assertThat(assessment.openTasks()).containsExactly("task_varaa_aika");
   }
 }
