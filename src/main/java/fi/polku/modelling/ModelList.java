@@ -24,11 +24,13 @@ public class ModelList {
   private final Models models;
   private final Drafts drafts;
   private final ReleaseLog log;
+  private final FormNames formNames;
 
-  ModelList(Models models, Drafts drafts, ReleaseLog log) {
+  ModelList(Models models, Drafts drafts, ReleaseLog log, FormNames formNames) {
     this.models = models;
     this.drafts = drafts;
     this.log = log;
+    this.formNames = formNames;
   }
 
   /** By kind and then by name, as Finnish sorts. */
@@ -53,16 +55,19 @@ public class ModelList {
       ModelKind kind, Map<ModelId, Draft> open, Map<String, ModelUsage> usage) {
     Map<ModelId, ReleaseNote> notes =
         log.newest(kind).stream().collect(toMap(ReleaseNote::id, identity()));
+    Map<String, String> names = kind == ModelKind.FORM ? formNames.all() : Map.of();
     return models.newest(kind).stream()
         .map(
             version -> {
               var id = new ModelId(kind, version.key());
-              return line(id, version, notes.get(id), open.get(id), usage);
+              String name = names.getOrDefault(version.key(), version.name());
+              return line(id, name, version, notes.get(id), open.get(id), usage);
             });
   }
 
   private static ModelLine line(
       ModelId id,
+      String name,
       ModelVersion version,
       @Nullable ReleaseNote note,
       @Nullable Draft draft,
@@ -70,7 +75,7 @@ public class ModelList {
     boolean counted = id.kind() == ModelKind.PROCESS;
     return new ModelLine(
         id,
-        version.name(),
+        name,
         version.version(),
         version.releasedAt(),
         note == null || note.version() != version.version() ? null : note.by(),

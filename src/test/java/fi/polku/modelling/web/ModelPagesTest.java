@@ -65,6 +65,13 @@ class ModelPagesTest {
     open("/mallit?laji=muu").andExpect(status().isNotFound());
   }
 
+  @Test
+  void formsAreCalledByTheStepThatAsksThem() throws Exception {
+    open("/mallit?laji=lomakkeet&q=yhteytt")
+        .andExpect(content().string(containsString("/mallit/lomakkeet/ensiyhteydenotto\"")))
+        .andExpect(content().string(containsString(">Ota yhteyttä asiakkaaseen</a>")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
