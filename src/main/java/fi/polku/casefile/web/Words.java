@@ -3,7 +3,10 @@ package fi.polku.casefile.web;
 import fi.polku.access.CurrentUser;
 import fi.polku.access.PolkuUser;
 import fi.polku.access.Users;
+import fi.polku.areas.Area;
 import fi.polku.areas.Areas;
+import fi.polku.areas.Service;
+import fi.polku.areas.ServiceCatalogue;
 import fi.polku.cases.TimelineEntry;
 import fi.polku.cases.TimelineSentence;
 import fi.polku.deadlines.DeadlineNames;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -31,6 +35,7 @@ class Words {
   private final TimelineSentence sentences;
   private final DeadlineNames deadlines;
   private final Areas areas;
+  private final ServiceCatalogue services;
   private final Users users;
   private final Clock clock;
 
@@ -39,12 +44,14 @@ class Words {
       TimelineSentence sentences,
       DeadlineNames deadlines,
       Areas areas,
+      ServiceCatalogue services,
       Users users,
       Clock clock) {
     this.messages = messages;
     this.sentences = sentences;
     this.deadlines = deadlines;
     this.areas = areas;
+    this.services = services;
     this.users = users;
     this.clock = clock;
   }
@@ -97,12 +104,30 @@ class Words {
     String text = value.toString();
     return DATE.matcher(text).matches()
         ? FINNISH_DATE.format(LocalDate.parse(text))
-        : told("casefile.value." + text, text, reader);
+        : told("casefile.value." + text, () -> named(text, reader), reader);
+  }
+
+  /** Name of what a decision speaks of by its id: a role, a service or an area. */
+  private String named(String id, Locale reader) {
+    return told(
+        "casefile.role." + id,
+        () ->
+            services
+                .find(id)
+                .map(Service::name)
+                .or(() -> areas.find(id).map(Area::name))
+                .map(name -> name.in(reader))
+                .orElse(id),
+        reader);
   }
 
   private String told(String key, String otherwise, Locale reader) {
+    return told(key, () -> otherwise, reader);
+  }
+
+  private String told(String key, Supplier<String> otherwise, Locale reader) {
     String words = messages.getMessage(key, null, null, reader);
-    return words == null ? otherwise : words;
+    return words == null ? otherwise.get() : words;
   }
 
   /** Message keys are plain letters; an input without a variable is named by its label. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.access.Users;
 import fi.polku.areas.Areas;
+import fi.polku.areas.OurServices;
 import fi.polku.casefile.CaseFile;
 import fi.polku.cases.CaseCustomer;
 import fi.polku.cases.CaseRecord;
@@ -44,6 +45,7 @@ class MetrolineTest {
               Mockito.mock(TimelineSentence.class),
               Mockito.mock(DeadlineNames.class),
               Mockito.mock(Areas.class),
+              OurServices.catalogue(),
               Mockito.mock(Users.class),
               Clock.system(ZoneId.of("Europe/Helsinki"))));
 

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import fi.polku.access.PolkuUser;
 import fi.polku.access.Users;
 import fi.polku.areas.Areas;
+import fi.polku.areas.OurServices;
 import fi.polku.cases.TimelineSentence;
 import fi.polku.deadlines.DeadlineNames;
 import java.time.Clock;
@@ -31,6 +32,7 @@ class WordsTest {
           mock(TimelineSentence.class),
           mock(DeadlineNames.class),
           mock(Areas.class),
+          OurServices.catalogue(),
           users,
           Clock.system(ZoneId.of("Europe/Helsinki")));
 
@@ -50,6 +52,7 @@ class WordsTest {
     assertThat(words.value("TUETTU", FINNISH)).isEqualTo("Tuetun työllistymisen palvelut");
     assertThat(words.value("2026-01-09", FINNISH)).isEqualTo("9.1.2026");
     assertThat(words.value(7, FINNISH)).isEqualTo("7");
+    assertThat(words.value("kielitestaus", FINNISH)).isEqualTo("Kielitestaus");
     assertThat(words.value(null, FINNISH)).isEqualTo("–");
   }
 
