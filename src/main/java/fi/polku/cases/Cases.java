@@ -28,6 +28,13 @@ public interface Cases {
       CaseId id, ServiceLine chosen, @Nullable ServiceLine proposed, @Nullable String reason);
 
   /**
+   * The case, held until the transaction ends, so that changes of it come one after another.
+   *
+   * @throws CaseChangeException if the case has ended
+   */
+  CaseRecord hold(CaseId id);
+
+  /**
    * Makes a role responsible for the customer.
    *
    * @param role key of the role

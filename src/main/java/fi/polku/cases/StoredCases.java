@@ -79,7 +79,7 @@ class StoredCases implements Cases {
   public void chooseServiceLine(
       CaseId id, ServiceLine chosen, @Nullable ServiceLine proposed, @Nullable String reason) {
     LineChoice choice = new LineChoice(chosen, proposed, reason);
-    running(id);
+    hold(id);
     table.updateServiceLine(id, chosen);
     ofTransaction.changed();
     timeline.add(id, choice.timelineKind(), choice.facts());
@@ -87,8 +87,18 @@ class StoredCases implements Cases {
 
   @Override
   @Transactional
+  public CaseRecord hold(CaseId id) {
+    CaseRecord current = table.byIdForUpdate(id).orElseThrow(() -> unknown(id));
+    if (current.status() == CaseStatus.ENDED) {
+      throw CaseChangeException.ended(id);
+    }
+    return current;
+  }
+
+  @Override
+  @Transactional
   public String makeResponsible(CaseId id, String role) {
-    String before = running(id).responsibleRole();
+    String before = hold(id).responsibleRole();
     table.updateResponsibleRole(id, role);
     ofTransaction.changed();
     return before;
@@ -97,7 +107,7 @@ class StoredCases implements Cases {
   @Override
   @Transactional
   public CaseRecord move(CaseId id, String area, MunicipalityCode to) {
-    CaseRecord before = running(id);
+    CaseRecord before = hold(id);
     if (before.municipality().equals(to)) {
       return before;
     }
@@ -130,14 +140,6 @@ class StoredCases implements Cases {
     if (status == CaseStatus.ENDED) {
       events.publishEvent(new CaseEnded(get(id)));
     }
-  }
-
-  private CaseRecord running(CaseId id) {
-    CaseRecord current = table.byIdForUpdate(id).orElseThrow(() -> unknown(id));
-    if (current.status() == CaseStatus.ENDED) {
-      throw CaseChangeException.ended(id);
-    }
-    return current;
   }
 
   private static String timelineKind(CaseStatus status, @Nullable String reason) {

@@ -52,7 +52,7 @@ final class ModelNames {
     return Bpmn.convertToString(model);
   }
 
-  private static Map<String, String> properties(BaseElement element) {
+  static Map<String, String> properties(BaseElement element) {
     if (element.getExtensionElements() == null) {
       return Map.of();
     }

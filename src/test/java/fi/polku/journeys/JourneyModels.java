@@ -2,6 +2,7 @@ package fi.polku.journeys;
 
 import fi.polku.engine.ModelFile;
 import fi.polku.engine.ModelKind;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -53,6 +54,48 @@ final class JourneyModels {
         """,
         "<bpmn:message id=\"message_viesti\" name=\"%s\"/>".formatted(message));
   }
+
+  /** A process that workers start on a case, with the form {@code <key>-alku}. */
+  static List<ModelFile> started(String key, String from, String starters) {
+    String form = key + "-alku";
+    return List.of(
+        new ModelFile(
+            ModelKind.PROCESS,
+            key,
+            startable(key, from, starters)
+                .content()
+                .replace(
+                    "id=\"start_testi\"",
+                    "id=\"start_testi\" camunda:formRef=\"%s\" camunda:formRefBinding=\"deployment\""
+                        .formatted(form))),
+        new ModelFile(ModelKind.FORM, form, FORM.formatted(form)));
+  }
+
+  /** A process that workers start on a case without being asked anything. */
+  static ModelFile startable(String key, String from, String starters) {
+    return process(
+        key,
+        """
+        <bpmn:extensionElements><camunda:properties>
+        <camunda:property name="nimi.sv" value="Testet"/>
+        <camunda:property name="nimi.en" value="The test"/>
+        <camunda:property name="aloitus" value="%s"/>
+        <camunda:property name="aloittajat" value="%s"/>
+        </camunda:properties></bpmn:extensionElements>
+        """
+            .formatted(from, starters),
+        "<bpmn:sequenceFlow id=\"flow_alku\" sourceRef=\"start_testi\" targetRef=\"task_hoida\"/>",
+        "");
+  }
+
+  private static final String FORM =
+      """
+      {"id": "%s", "type": "default", "schemaVersion": 18, "components": [
+        {"id": "Field_aihe", "key": "aihe", "type": "textfield", "label": "Aihe",
+         "validate": {"required": true, "maxLength": 20}},
+        {"id": "Field_kunta", "key": "kunta", "type": "textfield", "label": "Kunta", "disabled": true}
+      ]}
+      """;
 
   private static ModelFile process(String key, String properties, String middle, String after) {
     return new ModelFile(

@@ -4,6 +4,7 @@ import fi.polku.access.CurrentUser;
 import fi.polku.casefile.CaseFile;
 import fi.polku.casefile.CaseFiles;
 import fi.polku.engine.CasePaths.ProcessPath;
+import fi.polku.journeys.CaseJourneys;
 import fi.polku.journeys.ServiceRequests;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.NotFoundException;
@@ -22,6 +23,7 @@ class CasePageController {
 
   private final CaseFiles files;
   private final ServiceRequests requests;
+  private final CaseJourneys journeys;
   private final CurrentUser user;
   private final Words words;
   private final Metroline metroline;
@@ -31,6 +33,7 @@ class CasePageController {
   CasePageController(
       CaseFiles files,
       ServiceRequests requests,
+      CaseJourneys journeys,
       CurrentUser user,
       Words words,
       Metroline metroline,
@@ -38,6 +41,7 @@ class CasePageController {
       DecisionCards decisions) {
     this.files = files;
     this.requests = requests;
+    this.journeys = journeys;
     this.user = user;
     this.words = words;
     this.metroline = metroline;
@@ -65,6 +69,7 @@ class CasePageController {
     model.addAttribute("tasks", waiting.tasks(file.openTasks(), user.require().username(), reader));
     model.addAttribute("waiting", waiting.steps(paths, reader));
     model.addAttribute("mayAskForService", requests.isAwaited(id));
+    model.addAttribute("journeys", journeys.startable(id, user.require()));
     model.addAttribute("clocks", ClockLine.of(file, words, reader));
     model.addAttribute("story", StoryLine.of(file.timeline(), words, reader));
     model.addAttribute("decisions", decisions.of(file.decisions(), reader));

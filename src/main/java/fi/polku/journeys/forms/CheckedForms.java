@@ -2,13 +2,10 @@ package fi.polku.journeys.forms;
 
 import fi.polku.engine.UserTasks;
 import fi.polku.engine.UserTasks.TaskForm;
+import fi.polku.journeys.FormDesk;
 import fi.polku.journeys.ShownForm;
 import fi.polku.journeys.TaskCompletion;
 import fi.polku.journeys.TaskForms;
-import fi.polku.shared.FieldProblem;
-import fi.polku.shared.InvalidInputException;
-import fi.polku.shared.Language;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,45 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 class CheckedForms implements TaskForms, TaskCompletion {
 
   private final UserTasks tasks;
-  private final FormTranslations translations;
-  private final FormCheck check;
+  private final FormDesk desk;
 
-  CheckedForms(UserTasks tasks, FormTranslations translations, FormCheck check) {
+  CheckedForms(UserTasks tasks, FormDesk desk) {
     this.tasks = tasks;
-    this.translations = translations;
-    this.check = check;
+    this.desk = desk;
   }
 
   @Override
   @Transactional(readOnly = true)
   public ShownForm of(String taskId, Locale locale) {
     TaskForm form = tasks.form(taskId);
-    if (form.schema() == null) {
-      return new ShownForm(null, null, Map.of());
-    }
-    FormSchema schema =
-        translations.localised(FormSchema.parse(form.schema()), Language.of(locale));
-    Map<String, @Nullable Object> shown = new HashMap<>(form.data());
-    shown.keySet().retainAll(FormReferences.of(schema));
-    return new ShownForm(schema.id(), schema.json(), shown);
+    return desk.shown(form.schema(), form.data(), locale);
   }
 
   @Override
   @Transactional
   public void complete(String taskId, Map<String, @Nullable Object> data) {
     TaskForm form = tasks.form(taskId);
-    tasks.complete(taskId, accepted(form, data));
-  }
-
-  private Map<String, @Nullable Object> accepted(
-      TaskForm form, Map<String, @Nullable Object> data) {
-    if (form.schema() != null) {
-      return check.check(FormSchema.parse(form.schema()), data, new HashMap<>(form.data()));
-    }
-    if (data.isEmpty()) {
-      return data;
-    }
-    throw new InvalidInputException(
-        data.keySet().stream().map(name -> FieldProblem.of(name, "unknown-field")).toList());
+    tasks.complete(taskId, desk.accepted(form.schema(), data, form.data()));
   }
 }

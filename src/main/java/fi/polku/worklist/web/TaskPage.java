@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.access.CurrentUser;
 import fi.polku.access.PolkuUser;
 import fi.polku.access.ReadLog;
+import fi.polku.journeys.FormErrors;
 import fi.polku.journeys.ShownForm;
 import fi.polku.shared.InvalidInputException;
 import fi.polku.shared.NotFoundException;

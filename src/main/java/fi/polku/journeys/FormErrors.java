@@ -1,4 +1,4 @@
-package fi.polku.worklist.web;
+package fi.polku.journeys;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the form in the browser what the server refused, as the API tells it to programs. */
 @Component
-class FormErrors {
+public class FormErrors {
 
   private final MessageSource messages;
   private final ObjectMapper json;
@@ -23,7 +23,7 @@ class FormErrors {
   }
 
   /** JSON {@code {"errors": [{"field", "code", "message"}]}}. */
-  String of(InvalidInputException refusal, Locale locale) {
+  public String of(InvalidInputException refusal, Locale locale) {
     List<Map<String, String>> errors =
         refusal.problems().stream().map(problem -> of(problem, locale)).toList();
     try {
