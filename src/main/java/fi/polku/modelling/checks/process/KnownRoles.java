@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownRoles implements ModelRule<ProcessModel> {
 
+  private static final String WHO_IS_RESPONSIBLE = "${vastuu.rooli(execution)}";
   private static final Pattern RESPONSIBLE =
       Pattern.compile("[$#]\\{\\s*vastuu\\s*\\.\\s*rooli\\(\\s*execution\\s*\\)\\s*\\}");
   private static final Pattern VARIABLE = Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\s*\\}");
@@ -45,7 +46,7 @@ class KnownRoles implements ModelRule<ProcessModel> {
     String name = variable.group(1);
     return decided.contains(name)
         ? Optional.empty()
-        : Optional.of(Problem.error("process-role-variable", task, id, name));
+        : Optional.of(Problem.error("process-role-variable", task, id, name, WHO_IS_RESPONSIBLE));
   }
 
   /** Variables that the model's decisions set. */
