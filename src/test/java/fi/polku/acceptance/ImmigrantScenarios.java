@@ -43,8 +43,7 @@ abstract class ImmigrantScenarios extends Scenario {
 
     assertThat(deadlineState(caseId)).isEqualTo("BREACHED");
     assertThat(polku.openTasks(caseId))
-        .containsExactlyInAnyOrder(
-            "task_tarkista_oleskelulupa", "task_selvita_kotoutumisen_ylitys");
+        .containsExactlyInAnyOrder("task_tarkista_oleskelulupa", "task_selvita_ylitys");
   }
 
   @Test

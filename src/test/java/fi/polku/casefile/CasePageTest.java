@@ -55,7 +55,8 @@ class CasePageTest {
     String main = paths.of(CaseId.of(id)).get(0).processInstanceId();
 
     assertThat(page(id + "?prosessi=" + main, "omavalmentaja", "fi"))
-        .contains("data-diagram", "Sama polku luettelona", "Ratkaise yhteydenotto", "meneillään");
+        .contains(
+            "data-diagram", "Sama polku luettelona", "Palvelutarpeen selvittäminen", "meneillään");
     String way =
         web.perform(get("/tapaukset/{id}/polku/{process}", id, main).with(user("omavalmentaja")))
             .andExpect(status().isOk())

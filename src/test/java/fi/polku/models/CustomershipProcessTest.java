@@ -7,7 +7,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CustomershipProcessTest {
 
   @RegisterExtension
-  static final ModelEngine models = ModelEngine.covering("tyonhakijan-asiakkuus");
+  static final ModelEngine models =
+      ModelEngine.covering(
+          "tyonhakijan-asiakkuus",
+          "itsepalvelu",
+          "palvelutarpeen-selvitys",
+          "palvelulinjan-valinta",
+          "asiakkuuden-paattaminen");
 
   @Nested
   class FromContactToLine extends OrdinaryCustomership {}

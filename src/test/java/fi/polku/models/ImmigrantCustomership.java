@@ -53,8 +53,8 @@ abstract class ImmigrantCustomership {
   void missedIntegrationAssessmentIsLookedInto() {
     TestedCase customership = started(Map.of()).due("timer_erapaiva");
     assertThat(customership.openTasks())
-        .containsExactly("task_selvita_kotoutumisen_ylitys", "task_tarkista_oleskelulupa");
-    customership.answer("task_selvita_kotoutumisen_ylitys", Map.of());
+        .containsExactly("task_selvita_ylitys", "task_tarkista_oleskelulupa");
+    customership.answer("task_selvita_ylitys", Map.of());
     assertThat(customership.openTasks()).containsExactly("task_tarkista_oleskelulupa");
   }
 

@@ -68,6 +68,10 @@ final class StandIns {
       return after(execution, 14);
     }
 
+    public String ylittynyt(DelegateExecution execution) {
+      return "ensiyhteydenotto";
+    }
+
     private static Date after(DelegateExecution execution, int days) {
       String start = (String) execution.getVariable("palvelutarveAlkoi");
       return startOf(LocalDate.parse(start).plusDays(days).toString());

@@ -2,9 +2,11 @@ package fi.polku.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -139,25 +141,36 @@ final class TestedCase {
     return instances().stream().allMatch(instance -> instance.getEndTime() != null);
   }
 
-  /** Last value of a variable in the case's first process. */
+  /** A variable as the innermost running process of the case knows it, else as the case's first. */
   Object fact(String name) {
-    HistoricVariableInstance variable =
+    return instances().stream()
+        .sorted(Comparator.comparing(TestedCase::over).thenComparing(TestedCase::isFirst))
+        .map(instance -> variable(instance, name))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(HistoricVariableInstance::getValue)
+        .orElse(null);
+  }
+
+  private static boolean over(HistoricProcessInstance instance) {
+    return instance.getEndTime() != null && !isFirst(instance);
+  }
+
+  private static boolean isFirst(HistoricProcessInstance instance) {
+    return instance.getSuperProcessInstanceId() == null;
+  }
+
+  private Optional<HistoricVariableInstance> variable(
+      HistoricProcessInstance instance, String name) {
+    return Optional.ofNullable(
         models
             .engine()
             .getHistoryService()
             .createHistoricVariableInstanceQuery()
-            .processInstanceId(first().getId())
-            .activityInstanceIdIn(first().getId())
+            .processInstanceId(instance.getId())
+            .activityInstanceIdIn(instance.getId())
             .variableName(name)
-            .singleResult();
-    return variable == null ? null : variable.getValue();
-  }
-
-  private HistoricProcessInstance first() {
-    return instances().stream()
-        .filter(instance -> instance.getSuperProcessInstanceId() == null)
-        .findFirst()
-        .orElseThrow();
+            .singleResult());
   }
 
   private List<HistoricProcessInstance> instances() {

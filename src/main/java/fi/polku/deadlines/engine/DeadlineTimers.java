@@ -1,23 +1,30 @@
 package fi.polku.deadlines.engine;
 
 import fi.polku.cases.Cases;
+import fi.polku.deadlines.Deadline;
 import fi.polku.deadlines.DeadlineRules;
+import fi.polku.deadlines.DeadlineState;
 import fi.polku.deadlines.DeadlineTimes;
+import fi.polku.deadlines.Deadlines;
 import fi.polku.engine.ModelBean;
 import fi.polku.engine.StepScope;
 import fi.polku.engine.Steps;
+import java.util.Comparator;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 
 /** {@code maaraaika} in models: the times of the step's own clock, for its boundary timers. */
 @ModelBean("maaraaika")
 public class DeadlineTimers {
 
   private final DeadlineRules rules;
+  private final Deadlines deadlines;
   private final Cases cases;
 
-  DeadlineTimers(DeadlineRules rules, Cases cases) {
+  DeadlineTimers(DeadlineRules rules, Deadlines deadlines, Cases cases) {
     this.rules = rules;
+    this.deadlines = deadlines;
     this.cases = cases;
   }
 
@@ -29,6 +36,15 @@ public class DeadlineTimers {
   /** When the time runs out. */
   public Date erapaiva(DelegateExecution execution) {
     return Date.from(times(execution).dueAt());
+  }
+
+  /** Kind of the case's clock that was breached last; null when none has been. */
+  public @Nullable String ylittynyt(DelegateExecution execution) {
+    return deadlines.of(Steps.caseOf(execution)).stream()
+        .filter(clock -> clock.state() == DeadlineState.BREACHED)
+        .max(Comparator.comparing(Deadline::dueAt))
+        .map(Deadline::kind)
+        .orElse(null);
   }
 
   private DeadlineTimes times(DelegateExecution execution) {
