@@ -5,20 +5,23 @@ import static fi.polku.acceptance.Polku.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
-/** The two weeks' initial contact: warned, breached, and made all the same. */
+/** The initial contact's due date: warned of, breached, and the contact made all the same. */
 abstract class DeadlineScenarios extends Scenario {
 
   @Test
   void contactIsWarnedOfThenBreachedAndStillMade() {
     String caseId = polku.start(JobSearchMessage.online(today).with("municipality", "018"));
     assertThat(contactDeadline(caseId)).isEqualTo("OPEN");
-    polku.advance("P12D");
+    advanceToDue(caseId, -1);
     assertThat(contactDeadline(caseId)).isEqualTo("WARNED");
     int breachedBefore = breached("018");
 
-    polku.advance("P3D");
+    advanceToDue(caseId, 1);
 
     assertThat(contactDeadline(caseId)).isEqualTo("BREACHED");
     assertThat(breached("018")).isEqualTo(breachedBefore + 1);
@@ -34,7 +37,7 @@ abstract class DeadlineScenarios extends Scenario {
   @Test
   void breachedContactIsMadeAfterTheSupervisorHasLookedIntoIt() {
     String caseId = polku.start(JobSearchMessage.online(today));
-    polku.advance("P15D");
+    advanceToDue(caseId, 1);
     polku.complete(SUPERVISOR, caseId, "task_selvita_ylitys", FormAnswers.lookedInto());
 
     polku.complete(
@@ -58,11 +61,21 @@ abstract class DeadlineScenarios extends Scenario {
   }
 
   private String contactDeadline(String caseId) {
+    return contactClock(caseId, "state");
+  }
+
+  private String contactClock(String caseId, String field) {
     return Polku.stream(polku.caseFile(caseId).path("deadlines"))
         .filter(deadline -> deadline.path("kind").asText().equals("ensiyhteydenotto"))
-        .map(deadline -> deadline.path("state").asText())
+        .map(deadline -> deadline.path(field).asText())
         .findFirst()
         .orElse("");
+  }
+
+  /** So many days past the last day of the contact's clock. */
+  private void advanceToDue(String caseId, int past) {
+    LocalDate due = OffsetDateTime.parse(contactClock(caseId, "dueAt")).toLocalDate();
+    polku.advance("P" + (ChronoUnit.DAYS.between(polku.today(), due) + past) + "D");
   }
 
   private int breached(String municipality) {

@@ -21,7 +21,7 @@ public final class FormAnswers {
 
   /** Form {@code ensiyhteydenotto} after a call that nobody answered. */
   public static Map<String, Object> notReached() {
-    return Map.of("yhteydenottotapa", "puhelin", "tavoitettu", "ei");
+    return Map.of("yhteydenottotapa", "puhelin", "tavoitettu", "ei", "uusiYritys", "tanaan");
   }
 
   /** Form {@code alkukartoitus} of a person whose skills meet demand. */

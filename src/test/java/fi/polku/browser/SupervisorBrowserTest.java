@@ -19,7 +19,7 @@ class SupervisorBrowserTest extends InBrowser {
             .with("municipality", "616")
             .with("firstNames", "Pekka")
             .with("lastName", "Myöhänen"));
-    polku.advance("P15D");
+    polku.advance("P25D");
     signIn(SUPERVISOR, "/valvonta");
     assertThat(page.locator("[data-chart] svg, [data-chart] canvas").first()).isVisible();
     Look.at(page, "valvonta");
@@ -39,7 +39,7 @@ class SupervisorBrowserTest extends InBrowser {
     page.navigate("/tehtavat?nayta=kaikki&haku=Myöhänen");
     Look.at(page, "tehtavat-ylittynyt");
     page.locator("[data-row-open]")
-        .filter(new Locator.FilterOptions().setHasText("Selvitä viivästynyt yhteydenotto"))
+        .filter(new Locator.FilterOptions().setHasText("Selvitä määräajan ylitys"))
         .click();
     claim();
     new FormOnPage(page)

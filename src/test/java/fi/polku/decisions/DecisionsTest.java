@@ -40,7 +40,7 @@ class DecisionsTest {
 
     Map<String, Object> rule = decisions.evaluate("maaraajat", DAY, facts);
 
-    assertThat(rule).containsEntry("maara", 2).containsEntry("yksikko", "VIIKKO");
+    assertThat(rule).containsEntry("maara", 10).containsEntry("yksikko", "TYOPAIVA");
     assertThat(rule.get("peruste")).asString().isNotBlank();
   }
 }

@@ -2,10 +2,8 @@ package fi.polku.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,10 +33,10 @@ class SmallTablesTest {
   @CsvSource(
       nullValues = "-",
       value = {
-        "-,VERKKO,KAHDEN_VIIKON_KULUESSA",
+        "-,VERKKO,OTETAAN_MAARAAJASSA",
         "-,HENKILOKOHTAINEN,TEHTY_PALVELUPISTEESSA",
-        "true,VERKKO,KAHDEN_VIIKON_KULUESSA",
-        "true,HENKILOKOHTAINEN,KAHDEN_VIIKON_KULUESSA"
+        "true,VERKKO,OTETAAN_MAARAAJASSA",
+        "true,HENKILOKOHTAINEN,OTETAAN_MAARAAJASSA"
       })
   void contactIsMadeUnlessTheJobSearchBeganInPerson(Boolean returns, String channel, String out) {
     Map<String, Object> facts = new HashMap<>();
@@ -71,25 +69,5 @@ class SmallTablesTest {
             models.decide(
                 "terveystarkastus", Map.of("tyokykyaSyytaArvioida", doubts, "tyoton", unemployed)))
         .containsEntry("terveystarkastus", outcome);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"ensiyhteydenotto,2,VIIKKO", "kotoutumisen-alkukartoitus,2,KUUKAUSI"})
-  void deadlinesAreThoseOfTheGuidelines(String kind, int amount, String unit) {
-    assertThat(models.decide("maaraajat", deadline(kind)))
-        .containsEntry("maara", amount)
-        .containsEntry("yksikko", unit)
-        .containsEntry("alkaa", "PALVELUTARPEEN_ALKU");
-  }
-
-  @Test
-  void unknownDeadlineIsNotGuessed() {
-    assertThat(models.decide("maaraajat", deadline("arvaus")))
-        .containsEntry("maara", null)
-        .containsEntry("yksikko", null);
-  }
-
-  private static Map<String, Object> deadline(String kind) {
-    return Map.of("laji", kind, "alue", "porvoo", "paiva", LocalDate.of(2026, 3, 2));
   }
 }

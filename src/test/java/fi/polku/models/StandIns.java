@@ -68,6 +68,10 @@ final class StandIns {
       return after(execution, 14);
     }
 
+    public String maarapaiva(String kind, DelegateExecution execution) {
+      return "2026-03-16";
+    }
+
     public String ylittynyt(DelegateExecution execution) {
       return "ensiyhteydenotto";
     }

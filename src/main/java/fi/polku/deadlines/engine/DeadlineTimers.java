@@ -9,6 +9,9 @@ import fi.polku.deadlines.Deadlines;
 import fi.polku.engine.ModelBean;
 import fi.polku.engine.StepScope;
 import fi.polku.engine.Steps;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,11 +24,13 @@ public class DeadlineTimers {
   private final DeadlineRules rules;
   private final Deadlines deadlines;
   private final Cases cases;
+  private final ZoneId zone;
 
-  DeadlineTimers(DeadlineRules rules, Deadlines deadlines, Cases cases) {
+  DeadlineTimers(DeadlineRules rules, Deadlines deadlines, Cases cases, Clock clock) {
     this.rules = rules;
     this.deadlines = deadlines;
     this.cases = cases;
+    this.zone = clock.getZone();
   }
 
   /** When 75 % of the time has gone. */
@@ -36,6 +41,15 @@ public class DeadlineTimers {
   /** When the time runs out. */
   public Date erapaiva(DelegateExecution execution) {
     return Date.from(times(execution).dueAt());
+  }
+
+  /** The last day of the case's running clock of a kind, as an ISO date; null without one. */
+  public @Nullable String maarapaiva(String kind, DelegateExecution execution) {
+    return deadlines.of(Steps.caseOf(execution)).stream()
+        .filter(clock -> clock.endedAt() == null && clock.kind().equals(kind))
+        .map(clock -> LocalDate.ofInstant(clock.dueAt(), zone).toString())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Kind of the case's clock that was breached last; null when none has been. */

@@ -15,7 +15,8 @@ final class KnownCalls {
   private static final List<Pattern> CALLS =
       List.of(
           Pattern.compile("paatostaulut \\. versio \\( '[a-z0-9-]+' , execution \\)"),
-          Pattern.compile("maaraaika \\. (varoitus|erapaiva) \\( execution \\)"),
+          Pattern.compile("maaraaika \\. (varoitus|erapaiva|ylittynyt) \\( execution \\)"),
+          Pattern.compile("maaraaika \\. maarapaiva \\( '[a-z0-9-]+' , execution \\)"),
           Pattern.compile("vastuu \\. rooli \\( execution \\)"),
           Pattern.compile("kalenteri \\. tanaan \\( \\)"),
           Pattern.compile("kalenteri \\. hetki \\( " + VARIABLE + " \\)"),
