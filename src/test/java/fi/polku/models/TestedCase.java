@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
 /** One case driven through the models by what people answer and which timers come due. */
@@ -78,6 +79,13 @@ final class TestedCase {
             .list();
     assertThat(tasks).as("open %s among %s", taskKey, openTasks()).hasSize(1);
     return tasks.get(0);
+  }
+
+  /** Roles whose list has the open task of this key. */
+  Set<String> candidates(String taskKey) {
+    return models.engine().getTaskService().getIdentityLinksForTask(task(taskKey).getId()).stream()
+        .map(IdentityLink::getGroupId)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Set<String> openTasks() {

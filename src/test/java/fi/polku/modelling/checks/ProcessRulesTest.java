@@ -223,6 +223,18 @@ class ProcessRulesTest {
         .containsExactly(tuple("process-ids", false));
   }
 
+  @Test
+  void calledModelsMayTakeTheRoleFromTheirCallers() {
+    String name = "<camunda:property name=\"nimi.sv\" value=\"Bra modell\"/>";
+    String given = "<camunda:property name=\"roolimuuttujat\" value=\"tekija\"/>";
+    String called = "<camunda:property name=\"aloitus\" value=\"kutsuttuna\"/>";
+    String source =
+        GoodModels.process().replace(KYSY_GROUPS, "camunda:candidateGroups=\"${tekija}\"");
+
+    assertThat(rules(source.replace(name, name + called + given))).isEmpty();
+    assertThat(rules(source.replace(name, name + given))).containsExactly("process-role-variable");
+  }
+
   private static List<String> rules(String source) {
     return Checking.rules(ModelKind.PROCESS, "hyva-malli", source);
   }

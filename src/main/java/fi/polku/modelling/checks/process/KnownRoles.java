@@ -28,7 +28,8 @@ class KnownRoles implements ModelRule<ProcessModel> {
 
   @Override
   public Stream<Problem> check(ProcessModel model, Surroundings around) {
-    Set<String> decided = decided(model);
+    Set<String> decided =
+        Stream.concat(decided(model), handedOn(model)).collect(toUnmodifiableSet());
     return model.all("userTask").flatMap(task -> problem(task, decided, around.roles()).stream());
   }
 
@@ -50,7 +51,7 @@ class KnownRoles implements ModelRule<ProcessModel> {
   }
 
   /** Variables that the model's decisions set. */
-  private static Set<String> decided(ProcessModel model) {
+  private static Stream<String> decided(ProcessModel model) {
     return model
         .all("businessRuleTask")
         .flatMap(
@@ -59,7 +60,16 @@ class KnownRoles implements ModelRule<ProcessModel> {
                     ProcessModel.camunda(task, "resultVariable").stream(),
                     task.tree()
                         .filter(node -> node.is("outputParameter"))
-                        .flatMap(output -> output.attribute("name").stream())))
-        .collect(toUnmodifiableSet());
+                        .flatMap(output -> output.attribute("name").stream())));
+  }
+
+  /** Variables that those who call the process promise to hand on, as its own properties tell. */
+  private static Stream<String> handedOn(ProcessModel model) {
+    return model
+        .processes()
+        .map(ProcessModel::properties)
+        .filter(properties -> "kutsuttuna".equals(properties.get("aloitus")))
+        .flatMap(properties -> Stream.of(properties.getOrDefault("roolimuuttujat", "").split(",")))
+        .map(String::strip);
   }
 }

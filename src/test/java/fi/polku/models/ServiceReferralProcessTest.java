@@ -1,0 +1,132 @@
+package fi.polku.models;
+
+import static fi.polku.models.ServiceAnswers.NOT_STARTED;
+import static fi.polku.models.ServiceAnswers.NO_PLACE;
+import static fi.polku.models.ServiceAnswers.PLACE;
+import static fi.polku.models.ServiceAnswers.REFERRAL;
+import static fi.polku.models.ServiceAnswers.STARTED;
+import static fi.polku.models.ServiceAnswers.effect;
+import static fi.polku.models.ServiceAnswers.intoService;
+import static fi.polku.models.ServiceAnswers.outOfService;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ServiceReferralProcessTest {
+
+  @RegisterExtension
+  static final ModelEngine models = ModelEngine.covering("palveluun-ohjaus", "palvelun-toteutus");
+
+  private static TestedCase referral(String area, String service) {
+    return TestedCase.start(models, "palveluun-ohjaus", Map.of("alue", area, "palvelu", service));
+  }
+
+  @Test
+  void customerWithoutAJobReturnsToTheLineThatSent() {
+    TestedCase referral = outOfService(intoService(referral("oulu", "uravalmennus"), STARTED));
+    assertThat(referral.openTasks()).containsExactly("task_arvioi_vaikutukset");
+    referral.answer("task_arvioi_vaikutukset", effect("JATKUU"));
+    assertThat(referral.ended()).isTrue();
+    assertThat(referral.passed())
+        .contains("end_palasi_linjalle")
+        .doesNotContain("task_siirra_vastuu");
+    assertThat(referral.fact("seurantaPaiva")).isEqualTo("2026-10-20");
+    assertThat(models.calls()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TYOLLISTYI", "TARVE_MUUTTUI"})
+  void workOrANewNeedOpensTheFollowUpOfTheLineAtOnce(String effect) {
+    TestedCase referral = outOfService(intoService(referral("porvoo", "tyokokeilu"), STARTED));
+    referral.answer("task_arvioi_vaikutukset", effect(effect));
+    assertThat(referral.passed())
+        .contains("end_linja_arvioi")
+        .doesNotContain("end_palasi_linjalle");
+    assertThat(models.calls())
+        .extracting(call -> call.bean() + " " + call.inputs().get("sanoma"))
+        .containsExactly("tapausviesti palvelutarve-muuttui");
+    assertThat(referral.fact("seurantaPaiva")).isNotEqualTo("2026-10-20");
+  }
+
+  @Test
+  void selfMotivatedStudentMovesToTheCentralExpertAndComesBack() {
+    TestedCase referral = intoService(referral("oulu", "omaehtoinen-opiskelu"), STARTED);
+    assertThat(models.calls())
+        .extracting(call -> call.bean() + " " + call.inputs().get("rooli"))
+        .containsExactly("asiakasvastuu keskitetty-asiantuntija");
+    outOfService(referral);
+    assertThat(models.calls())
+        .extracting(call -> call.step() + " " + call.inputs().get("rooli"))
+        .containsExactly("task_palauta_vastuu omavalmentaja");
+  }
+
+  @Test
+  void integrationSpecialistKeepsTheCustomersOfIntegrationTraining() {
+    TestedCase referral = referral("oulu", "kotoutumiskoulutus");
+    intoService(referral, STARTED);
+    assertThat(models.calls())
+        .extracting(call -> call.inputs().get("rooli"))
+        .containsExactly("kotoasiantuntija");
+  }
+
+  @Test
+  void studentsOfLabourMarketTrainingAreChosenCentrallyButStayWithTheCaseworker() {
+    TestedCase referral = referral("oulu", "tyovoimakoulutus").answer("task_tee_ohjaus", REFERRAL);
+    assertThat(referral.candidates("task_vahvista_varaus"))
+        .containsExactly("keskitetty-asiantuntija");
+    referral
+        .answer("task_vahvista_varaus", PLACE)
+        .due("timer_palvelu_alkaa")
+        .answer("task_kirjaa_aloitus", STARTED)
+        .due("timer_palvelun_seuranta");
+    assertThat(referral.candidates("task_seuraa_palvelun_kulkua")).containsExactly("omavalmentaja");
+    assertThat(models.calls()).isEmpty();
+  }
+
+  @Test
+  void arrangersSilenceIsAskedAbout() {
+    TestedCase referral = referral("oulu", "uravalmennus").answer("task_tee_ohjaus", REFERRAL);
+    referral.due("timer_vastaus_viipyy");
+    assertThat(referral.openTasks()).containsExactly("task_kysy_vastausta", "task_vahvista_varaus");
+    referral.answer("task_kysy_vastausta", Map.of());
+    assertThat(referral.openTasks()).containsExactly("task_vahvista_varaus");
+  }
+
+  @Test
+  void refusedCustomerIsReferredToAnotherServiceOfAnotherArranger() {
+    TestedCase referral =
+        referral("oulu", "uravalmennus")
+            .answer("task_tee_ohjaus", REFERRAL)
+            .answer("task_vahvista_varaus", NO_PLACE)
+            .answer(
+                "task_sovi_jatkosta", Map.of("uusiPalvelu", "kylla", "palvelu", "tyohonvalmennus"))
+            .answer("task_tee_ohjaus", REFERRAL);
+    assertThat(referral.candidates("task_vahvista_varaus")).containsExactly("tyohonvalmentaja");
+  }
+
+  @Test
+  void serviceThatNeverStartedLeavesTheCustomerOnTheLine() {
+    TestedCase referral =
+        intoService(referral("oulu", "omaehtoinen-opiskelu"), NOT_STARTED)
+            .answer(
+                "task_sovi_jatkosta", Map.of("uusiPalvelu", "ei", "seurantaPaiva", "2026-05-01"));
+    assertThat(referral.ended()).isTrue();
+    assertThat(referral.passed()).contains("end_ei_alkanut", "end_ei_palvelua");
+    assertThat(referral.fact("palvelunVaikutus")).isEqualTo("EI_PALVELUA");
+    assertThat(models.calls()).isEmpty();
+  }
+
+  @Test
+  void referralLapsesWhenTheCustomershipEnds() {
+    TestedCase referral = intoService(referral("oulu", "uravalmennus"), STARTED);
+    referral.message("asiakkuus-paattyi");
+    assertThat(referral.ended()).isTrue();
+    assertThat(referral.passed())
+        .contains("end_asiakkuus_paattyi")
+        .doesNotContain("task_anna_palaute");
+  }
+}
