@@ -2,6 +2,7 @@ package fi.polku.journeys.web;
 
 import fi.polku.access.PolkuUser;
 import fi.polku.areas.Areas;
+import fi.polku.customers.EmployerSegment;
 import fi.polku.journeys.ChangeKind;
 import fi.polku.journeys.PermitType;
 import fi.polku.shared.LanguageCode;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the form's lists offer, in the reader's language. */
+/** What the forms' lists offer, in the reader's language. */
 @Component
 class JobSearchChoices {
 
@@ -61,6 +62,14 @@ class JobSearchChoices {
     Map<String, String> names = new LinkedHashMap<>();
     for (ChangeKind kind : ChangeKind.values()) {
       names.put(kind.name(), text("journeys.change." + kind.name(), reader));
+    }
+    return names;
+  }
+
+  Map<String, String> segments(Locale reader) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (EmployerSegment segment : EmployerSegment.values()) {
+      names.put(segment.name(), text("customers.segment." + segment.name(), reader));
     }
     return names;
   }

@@ -2,6 +2,7 @@ package fi.polku.web.security;
 
 import static fi.polku.access.Role.ADMIN;
 import static fi.polku.access.Role.CASEWORKER;
+import static fi.polku.access.Role.EMPLOYER_EXPERT;
 import static fi.polku.access.Role.INTEGRATION;
 import static fi.polku.access.Role.INTEGRATION_EXPERT;
 import static fi.polku.access.Role.PROCESS_OWNER;
@@ -93,6 +94,8 @@ class SecurityRules {
                     .access(grants.anyOf(SUPERVISOR, INTEGRATION))
                     .requestMatchers("/api/v1/job-searches/**")
                     .access(grants.anyOf(CASEWORKER, INTEGRATION_EXPERT, SUPERVISOR, INTEGRATION))
+                    .requestMatchers("/api/v1/employer-cases/**")
+                    .access(grants.anyOf(CASEWORKER, EMPLOYER_EXPERT, INTEGRATION))
                     .requestMatchers("/api/v1/**")
                     .access(grants.anyOf(taskWorkersAnd(SUPERVISOR, INTEGRATION)))
                     .anyRequest()

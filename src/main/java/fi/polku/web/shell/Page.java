@@ -1,6 +1,7 @@
 package fi.polku.web.shell;
 
 import static fi.polku.access.Role.CASEWORKER;
+import static fi.polku.access.Role.EMPLOYER_EXPERT;
 import static fi.polku.access.Role.INTEGRATION_EXPERT;
 import static fi.polku.access.Role.PROCESS_OWNER;
 import static fi.polku.access.Role.SUPERVISOR;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public enum Page {
   TASKS("/tehtavat", "/tehtavat", "web.nav.tasks", taskWorkersAnd(SUPERVISOR)),
   CUSTOMERS("/asiakkaat", "/asiakkaat", "web.nav.customers", taskWorkersAnd(SUPERVISOR)),
+  EMPLOYERS(
+      "/tyonantajat", "/tyonantajat", "web.nav.employers", EMPLOYER_EXPERT, CASEWORKER, SUPERVISOR),
   JOB_SEARCH(
       "/tyonhaku",
       "/tyonhaku/uusi",
