@@ -21,6 +21,7 @@ class PagesBrowserTest extends InBrowser {
     "omavalmentaja, /asiakkaat, asiakkaat",
     "omavalmentaja, /tyonhaku/uusi, tyonhaku-uusi",
     "esihenkilo, /tyonhaku/uusi, tyonhaku-uusi-esihenkilo",
+    "omavalmentaja.oulu, /palvelut, palvelut",
     "talous, /, etusivu-ilman-sivuja"
   })
   void page(String user, String path, String name) {

@@ -96,6 +96,8 @@ class SecurityRules {
                     .access(grants.anyOf(CASEWORKER, INTEGRATION_EXPERT, SUPERVISOR, INTEGRATION))
                     .requestMatchers("/api/v1/employer-cases/**")
                     .access(grants.anyOf(CASEWORKER, EMPLOYER_EXPERT, INTEGRATION))
+                    .requestMatchers("/api/v1/services/**")
+                    .access(grants.anyOf(taskWorkersAnd(SUPERVISOR, PROCESS_OWNER, INTEGRATION)))
                     .requestMatchers("/api/v1/**")
                     .access(grants.anyOf(taskWorkersAnd(SUPERVISOR, INTEGRATION)))
                     .anyRequest()

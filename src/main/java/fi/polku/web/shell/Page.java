@@ -31,7 +31,8 @@ public enum Page {
       SUPERVISOR),
   CASES("/tapaukset", null, null, taskWorkersAnd(SUPERVISOR)),
   SUPERVISION("/valvonta", "/valvonta", "web.nav.supervision", SUPERVISOR),
-  MODELS("/mallit", "/mallit", "web.nav.models", PROCESS_OWNER);
+  MODELS("/mallit", "/mallit", "web.nav.models", PROCESS_OWNER),
+  SERVICES("/palvelut", "/palvelut", "web.nav.services", taskWorkersAnd(SUPERVISOR, PROCESS_OWNER));
 
   private final String root;
   private final @Nullable String entry;

@@ -74,6 +74,7 @@ class AccessRulesTest {
     "/tapaukset/" + UNKNOWN_CASE + ", CASEWORKERS EXPERTS SUPERVISORS",
     "/tyonhaku/uusi, CASEWORKERS SUPERVISORS",
     "/valvonta, SUPERVISORS",
+    "/palvelut, CASEWORKERS EXPERTS SUPERVISORS prosessinomistaja",
     "/mallit, prosessinomistaja",
     "/mallit/processes/unknown, prosessinomistaja"
   })
@@ -91,6 +92,7 @@ class AccessRulesTest {
     "/api/v1/job-searches, CASEWORKERS SUPERVISORS integraatio",
     "/api/v1/tasks, CASEWORKERS EXPERTS SUPERVISORS integraatio",
     "/api/v1/cases/" + UNKNOWN_CASE + ", CASEWORKERS EXPERTS SUPERVISORS integraatio",
+    "/api/v1/services, CASEWORKERS EXPERTS SUPERVISORS prosessinomistaja integraatio",
     "/api/v1/supervision/deadlines, SUPERVISORS integraatio",
     "/engine-rest/version, prosessinomistaja",
     "/engine-rest/deployment/create, prosessinomistaja",

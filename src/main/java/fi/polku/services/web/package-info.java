@@ -1,0 +1,5 @@
+/** The catalogue's page and API. */
+@NullMarked
+package fi.polku.services.web;
+
+import org.jspecify.annotations.NullMarked;
