@@ -3,6 +3,7 @@ package fi.polku.national.delegates;
 import fi.polku.national.receipts.BusinessMoment;
 import fi.polku.national.receipts.Outcome;
 import fi.polku.shared.CaseId;
+import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,13 @@ final class NationalStep {
     }
     throw new IllegalStateException(
         "Step " + execution.getCurrentActivityId() + " needs the input parameter " + name);
+  }
+
+  /** An input parameter of the step itself that the model may give. */
+  Optional<String> given(String name) {
+    return execution.getVariableLocal(name) instanceof String given && !given.isBlank()
+        ? Optional.of(given)
+        : Optional.empty();
   }
 
   /** Does the act and counts the visit; a refusal is an error that a person has to look at. */

@@ -47,13 +47,16 @@ public class CustomerMessages {
   /**
    * Sends a text of the bundle in the customer's own language.
    *
+   * @param facts what the text tells beyond itself, by the name it has there
+   * @throws IllegalArgumentException if the text names a fact that is not given
    * @throws fi.polku.national.remote.RemoteFailure if the outcome is not known
    */
-  public Outcome send(BusinessMoment moment, CaseId caseId, String text) {
+  public Outcome send(
+      BusinessMoment moment, CaseId caseId, String text, Map<String, String> facts) {
     IdempotencyKey key = moment.keyOf(text);
     CaseRecord about = cases.get(caseId);
     Person recipient = persons.get(about.personId());
-    MessageText written = texts.of(text, recipient.language());
+    MessageText written = texts.of(text, recipient.language()).with(facts);
     var request =
         MessageRequest.text(key.value(), recipient.identityCode(), settings.serviceId(), written);
     var act =

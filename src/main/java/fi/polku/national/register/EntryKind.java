@@ -8,6 +8,10 @@ public enum EntryKind {
   SERVICE_LINE("PALVELULINJA"),
   /** The customer serves herself online until a lasting change. */
   SELF_SERVICE("OMATOIMINEN"),
+  /** The labour-policy statement, for Kela, which pays the benefit. */
+  STATEMENT_TO_KELA("LAUSUNTO_KELALLE"),
+  /** The labour-policy statement, for the unemployment fund, which pays the benefit. */
+  STATEMENT_TO_FUND("LAUSUNTO_KASSALLE"),
   /** The customer relationship ended. */
   CUSTOMERSHIP_ENDED("ASIAKKUUDEN_PAATTYMINEN");
 

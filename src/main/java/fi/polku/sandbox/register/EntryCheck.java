@@ -15,7 +15,12 @@ import java.util.function.Predicate;
 final class EntryCheck {
 
   private static final Set<String> KINDS =
-      Set.of("SERVICE_LINE", "SELF_SERVICE", "CUSTOMERSHIP_ENDED");
+      Set.of(
+          "SERVICE_LINE",
+          "SELF_SERVICE",
+          "STATEMENT_TO_KELA",
+          "STATEMENT_TO_FUND",
+          "CUSTOMERSHIP_ENDED");
   private static final Set<String> LINES = Set.of("EMPLOYMENT_AND_BUSINESS", "SKILLS", "SUPPORTED");
   private static final Map<String, Predicate<String>> REQUIRED =
       Map.of(

@@ -7,6 +7,7 @@ import fi.polku.national.ModelInputs;
 import fi.polku.shared.Language;
 import fi.polku.shared.LanguageCode;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,34 @@ class MessageTextsTest {
 
   static Set<String> textsInModels() throws IOException {
     return ModelInputs.named("viesti");
+  }
+
+  @Test
+  void tellsWhatTheCaseworkerWrote() {
+    var request = texts.of("selvityspyynto", LanguageCode.of("so"));
+    var told = request.with(Map.of("teksti", "Lähetä [laskelma] 5 $", "paiva", "16.3.2026"));
+
+    assertThat(told.body())
+        .contains("selvityksesi:\n\nLähetä [laskelma] 5 $\n\nVastaa viimeistään 16.3.2026.")
+        .contains("Please answer by 16.3.2026.")
+        .doesNotContain("[paiva]");
+  }
+
+  @Test
+  void keepsNothingBackThatItShouldTell() {
+    var request = texts.of("selvityspyynto", LanguageCode.of("fi"));
+    assertThatThrownBy(() -> request.with(Map.of("teksti", "Lähetä laskelma")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("paiva");
+  }
+
+  @Test
+  void statementIsNotAppealed() {
+    var facts = Map.of("teksti", "Ei estettä");
+    assertThat(texts.of("lausunto-annettu", LanguageCode.of("fi")).with(facts).body())
+        .contains("Lausuntoon ei voi hakea muutosta");
+    assertThat(texts.of("lausunto-annettu", LanguageCode.of("en")).with(facts).body())
+        .contains("The statement itself cannot be appealed");
   }
 
   @Test

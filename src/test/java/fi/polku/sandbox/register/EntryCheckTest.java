@@ -19,7 +19,7 @@ class EntryCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SELF_SERVICE", "CUSTOMERSHIP_ENDED"})
+  @ValueSource(strings = {"SELF_SERVICE", "STATEMENT_TO_KELA", "CUSTOMERSHIP_ENDED"})
   void takesOtherEntriesWithoutALine(String kind) throws JsonProcessingException {
     ObjectNode entry = entry().put("entry", kind);
     assertThat(EntryCheck.refusal(entry)).contains("invalid-serviceLine");
