@@ -3,14 +3,9 @@ package fi.polku.cases;
 import fi.polku.access.RowScope;
 import fi.polku.cases.CaseCustomer.OfPerson;
 import fi.polku.shared.CaseId;
-import fi.polku.shared.LanguageCode;
 import fi.polku.shared.MunicipalityCode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +25,8 @@ class CaseTable {
         c.responsible_role
       from customer_case c
       where\s""";
+
+  private static final String NEWEST_FIRST = " order by c.opened_at desc, c.id";
 
   private final JdbcClient jdbc;
 
@@ -135,7 +132,7 @@ class CaseTable {
   Optional<CaseRecord> byId(CaseId id) {
     return jdbc.sql(SELECT + "c.id = :id")
         .param("id", id.value())
-        .query(CaseTable::record)
+        .query(CaseRow::record)
         .optional();
   }
 
@@ -143,7 +140,7 @@ class CaseTable {
   Optional<CaseRecord> byIdForUpdate(CaseId id) {
     return jdbc.sql(SELECT + "c.id = :id for update")
         .param("id", id.value())
-        .query(CaseTable::record)
+        .query(CaseRow::record)
         .optional();
   }
 
@@ -151,46 +148,28 @@ class CaseTable {
     return jdbc.sql(SELECT + "c.id = :id and " + scope.condition("c"))
         .param("id", id.value())
         .params(scope.parameters())
-        .query(CaseTable::record)
+        .query(CaseRow::record)
         .optional();
   }
 
   /** Newest first. */
   List<CaseRecord> ofCustomer(CaseCustomer customer, RowScope scope) {
-    String own =
-        customer instanceof OfPerson ? "c.person_id = :customer" : "c.employer_id = :customer";
-    String order = " order by c.opened_at desc, c.id";
-    return jdbc.sql(SELECT + own + " and " + scope.condition("c") + order)
+    return jdbc.sql(SELECT + whose(customer) + " and " + scope.condition("c") + NEWEST_FIRST)
         .param("customer", customer.id())
         .params(scope.parameters())
-        .query(CaseTable::record)
+        .query(CaseRow::record)
         .list();
   }
 
-  static CaseRecord record(ResultSet row, int number) throws SQLException {
-    String line = row.getString("service_line");
-    OffsetDateTime endedAt = row.getObject("ended_at", OffsetDateTime.class);
-    return new CaseRecord(
-        new CaseId(row.getObject("id", UUID.class)),
-        customer(row),
-        row.getBoolean("restricted"),
-        row.getString("area"),
-        new MunicipalityCode(row.getString("municipality")),
-        new LanguageCode(row.getString("language")),
-        row.getString("channel"),
-        row.getObject("started_on", LocalDate.class),
-        CaseStatus.valueOf(row.getString("status")),
-        line == null ? null : ServiceLine.valueOf(line),
-        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-        endedAt == null ? null : endedAt.toInstant(),
-        row.getString("end_reason"),
-        row.getString("responsible_role"));
+  /** All there are, newest first. */
+  List<CaseRecord> ofCustomer(CaseCustomer customer) {
+    return jdbc.sql(SELECT + whose(customer) + NEWEST_FIRST)
+        .param("customer", customer.id())
+        .query(CaseRow::record)
+        .list();
   }
 
-  private static CaseCustomer customer(ResultSet row) throws SQLException {
-    UUID person = row.getObject("person_id", UUID.class);
-    return person == null
-        ? CaseCustomer.employer(row.getObject("employer_id", UUID.class))
-        : CaseCustomer.person(person);
+  private static String whose(CaseCustomer customer) {
+    return customer instanceof OfPerson ? "c.person_id = :customer" : "c.employer_id = :customer";
   }
 }

@@ -23,6 +23,9 @@ public interface Cases {
   /** Cases of the customer in scope, newest first. */
   List<CaseRecord> of(CaseCustomer customer, RowScope scope);
 
+  /** As {@link #of}, for the system's own work. */
+  List<CaseRecord> all(CaseCustomer customer);
+
   /** Sets the confirmed line; a choice that differs from the proposal carries its reason. */
   void chooseServiceLine(
       CaseId id, ServiceLine chosen, @Nullable ServiceLine proposed, @Nullable String reason);

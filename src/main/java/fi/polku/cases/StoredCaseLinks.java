@@ -109,7 +109,7 @@ class StoredCaseLinks implements CaseLinks {
         .params(scope.parameters())
         .param("limit", limit)
         .param("offset", offset)
-        .query(CaseTable::record)
+        .query(CaseRow::record)
         .list();
   }
 

@@ -75,6 +75,11 @@ class StoredCases implements Cases {
   }
 
   @Override
+  public List<CaseRecord> all(CaseCustomer customer) {
+    return table.ofCustomer(customer);
+  }
+
+  @Override
   @Transactional
   public void chooseServiceLine(
       CaseId id, ServiceLine chosen, @Nullable ServiceLine proposed, @Nullable String reason) {

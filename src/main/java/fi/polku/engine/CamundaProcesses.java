@@ -1,12 +1,10 @@
 package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +12,11 @@ import org.springframework.stereotype.Component;
 class CamundaProcesses implements Processes {
 
   private final RuntimeService runtime;
+  private final CaseMessages messages;
 
-  CamundaProcesses(RuntimeService runtime) {
+  CamundaProcesses(RuntimeService runtime, CaseMessages messages) {
     this.runtime = runtime;
+    this.messages = messages;
   }
 
   @Override
@@ -44,18 +44,17 @@ class CamundaProcesses implements Processes {
       CaseId caseId,
       @Nullable String sender,
       Map<String, @Nullable Object> variables) {
-    List<Execution> waiting =
-        waiting(message, caseId).list().stream()
-            .filter(execution -> !execution.getProcessInstanceId().equals(sender))
-            .toList();
-    waiting.forEach(
-        execution -> runtime.messageEventReceived(message, execution.getId(), variables));
-    return waiting.size();
+    return messages.toAll(message, caseId, sender, variables);
   }
 
   @Override
   public boolean awaits(String message, CaseId caseId) {
-    return waiting(message, caseId).count() > 0;
+    return messages.waiting(message, caseId).count() > 0;
+  }
+
+  @Override
+  public Set<String> awaited(CaseId caseId) {
+    return messages.awaited(caseId);
   }
 
   @Override
@@ -65,12 +64,5 @@ class CamundaProcesses implements Processes {
         .processInstanceBusinessKey(caseId.toString())
         .list()
         .forEach(instance -> runtime.setVariables(instance.getId(), variables));
-  }
-
-  private ExecutionQuery waiting(String message, CaseId caseId) {
-    return runtime
-        .createExecutionQuery()
-        .processInstanceBusinessKey(caseId.toString())
-        .messageEventSubscriptionName(message);
   }
 }

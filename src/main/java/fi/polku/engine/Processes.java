@@ -2,6 +2,7 @@ package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Starts and wakes the processes of a case. */
@@ -31,6 +32,9 @@ public interface Processes {
 
   /** Whether the case waits for the message now. */
   boolean awaits(String message, CaseId caseId);
+
+  /** Names of all messages that the case waits for now. */
+  Set<String> awaited(CaseId caseId);
 
   /** Sets the variables in every running process of the case. */
   void set(CaseId caseId, Map<String, @Nullable Object> variables);

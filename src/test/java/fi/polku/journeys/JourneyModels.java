@@ -97,6 +97,35 @@ final class JourneyModels {
       ]}
       """;
 
+  /** A process in which each of the messages, at any time, becomes a task of its name. */
+  static ModelFile hearing(String key, List<String> messages) {
+    StringBuilder hearing = new StringBuilder();
+    StringBuilder declared = new StringBuilder();
+    for (String message : messages) {
+      hearing.append(HEARING.formatted(message));
+      declared.append("<bpmn:message id=\"message_%1$s\" name=\"%1$s\"/>".formatted(message));
+    }
+    return process(
+        key,
+        "",
+        "<bpmn:sequenceFlow id=\"flow_alku\" sourceRef=\"start_testi\" targetRef=\"task_hoida\"/>"
+            + hearing,
+        declared.toString());
+  }
+
+  private static final String HEARING =
+      """
+      <bpmn:subProcess id="kuultu_%1$s" triggeredByEvent="true">
+      <bpmn:startEvent id="start_%1$s" isInterrupting="false">
+      <bpmn:messageEventDefinition id="viesti_%1$s" messageRef="message_%1$s"/>
+      </bpmn:startEvent>
+      <bpmn:sequenceFlow id="flow_%1$s" sourceRef="start_%1$s" targetRef="%1$s"/>
+      <bpmn:userTask id="%1$s" name="%1$s" camunda:candidateGroups="esihenkilo"/>
+      <bpmn:sequenceFlow id="flow_kuultu_%1$s" sourceRef="%1$s" targetRef="end_%1$s"/>
+      <bpmn:endEvent id="end_%1$s"/>
+      </bpmn:subProcess>
+      """;
+
   private static ModelFile process(String key, String properties, String middle, String after) {
     return new ModelFile(
         ModelKind.PROCESS,

@@ -5,6 +5,7 @@ import fi.polku.casefile.CaseFile;
 import fi.polku.casefile.CaseFiles;
 import fi.polku.engine.CasePaths.ProcessPath;
 import fi.polku.journeys.CaseJourneys;
+import fi.polku.journeys.ChangeReports;
 import fi.polku.journeys.ServiceRequests;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.NotFoundException;
@@ -24,6 +25,7 @@ class CasePageController {
   private final CaseFiles files;
   private final ServiceRequests requests;
   private final CaseJourneys journeys;
+  private final ChangeReports changes;
   private final CurrentUser user;
   private final Words words;
   private final Metroline metroline;
@@ -34,6 +36,7 @@ class CasePageController {
       CaseFiles files,
       ServiceRequests requests,
       CaseJourneys journeys,
+      ChangeReports changes,
       CurrentUser user,
       Words words,
       Metroline metroline,
@@ -42,6 +45,7 @@ class CasePageController {
     this.files = files;
     this.requests = requests;
     this.journeys = journeys;
+    this.changes = changes;
     this.user = user;
     this.words = words;
     this.metroline = metroline;
@@ -70,6 +74,7 @@ class CasePageController {
     model.addAttribute("waiting", waiting.steps(paths, reader));
     model.addAttribute("mayAskForService", requests.isAwaited(id));
     model.addAttribute("journeys", journeys.startable(id, user.require()));
+    model.addAttribute("changes", changes.awaited(id, user.require()));
     model.addAttribute("clocks", ClockLine.of(file, words, reader));
     model.addAttribute("story", StoryLine.of(file.timeline(), words, reader));
     model.addAttribute("decisions", decisions.of(file.decisions(), reader));

@@ -4,6 +4,7 @@ import fi.polku.access.PolkuUser;
 import fi.polku.areas.Areas;
 import fi.polku.customers.EmployerSegment;
 import fi.polku.journeys.ChangeKind;
+import fi.polku.journeys.ChangeReportCheck;
 import fi.polku.journeys.PermitType;
 import fi.polku.shared.LanguageCode;
 import java.text.Collator;
@@ -38,6 +39,39 @@ class JobSearchChoices {
         .flatMap(code -> areas.municipality(code).stream())
         .sorted(Comparator.comparing(one -> one.name().in(reader), Collator.getInstance(reader)))
         .forEach(one -> names.put(one.code().value(), one.name().in(reader)));
+    return names;
+  }
+
+  /** Those of every area, and last all others together. */
+  Map<String, String> everyMunicipality(Locale reader) {
+    Map<String, String> names = new LinkedHashMap<>();
+    areas.all().stream()
+        .flatMap(area -> area.municipalities().stream())
+        .sorted(Comparator.comparing(one -> one.name().in(reader), Collator.getInstance(reader)))
+        .forEach(one -> names.put(one.code().value(), one.name().in(reader)));
+    names.put(ChangeReportCheck.ELSEWHERE, text("journeys.municipality.other", reader));
+    return names;
+  }
+
+  Map<String, String> withdrawals(Locale reader) {
+    return texts("journeys.withdrawal.", reader, "OWN_WISH", "OTHER");
+  }
+
+  Map<String, String> answers(Locale reader) {
+    return texts("journeys.answer.", reader, "true", "false");
+  }
+
+  Map<String, String> permitTypesOrNone(Locale reader) {
+    Map<String, String> names = new LinkedHashMap<>(permitTypes(reader));
+    names.put(ChangeReportCheck.NO_PERMIT, text("journeys.permit.ENDED", reader));
+    return names;
+  }
+
+  private Map<String, String> texts(String keys, Locale reader, String... values) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String value : values) {
+      names.put(value, text(keys + value, reader));
+    }
     return names;
   }
 
