@@ -55,6 +55,13 @@ class PersonTable {
         .update();
   }
 
+  void lock(UUID id) {
+    jdbc.sql("select id from person where id = :id for update")
+        .param("id", id)
+        .query(UUID.class)
+        .single();
+  }
+
   void updateMunicipality(UUID id, MunicipalityCode municipality) {
     jdbc.sql("update person set municipality = :municipality, updated_at = :now where id = :id")
         .param("municipality", municipality.value())

@@ -14,6 +14,9 @@ public interface Persons {
   /** Finds the person by identity code and brings the details up to date, or opens a new one. */
   Person findOrOpen(PersonDetails details);
 
+  /** Holds the person until the transaction ends, so that starts come one after another. */
+  void hold(UUID id);
+
   Optional<Person> find(UUID id, RowScope scope);
 
   /** For the system's own work, such as sending the customer a message. */

@@ -43,6 +43,11 @@ class StoredPersons implements Persons {
   }
 
   @Override
+  public void hold(UUID id) {
+    table.lock(id);
+  }
+
+  @Override
   public Optional<Person> find(UUID id, RowScope scope) {
     return table.byId(id, scope).map(seal::open);
   }

@@ -3,12 +3,18 @@ package fi.polku.journeys;
 import fi.polku.access.Role;
 import fi.polku.cases.CaseCustomer;
 import fi.polku.cases.CaseRecord;
+import fi.polku.cases.CaseStatus;
 import fi.polku.cases.Cases;
 import fi.polku.cases.NewCase;
+import fi.polku.cases.Timeline;
 import fi.polku.customers.Person;
 import fi.polku.customers.Persons;
 import fi.polku.shared.CaseId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
@@ -24,17 +30,29 @@ public class JobSearches {
 
   private final Persons persons;
   private final Cases cases;
+  private final Timeline timeline;
+  private final Clock clock;
   private final TransactionTemplate transaction;
 
-  JobSearches(Persons persons, Cases cases, PlatformTransactionManager transactions) {
+  JobSearches(
+      Persons persons,
+      Cases cases,
+      Timeline timeline,
+      Clock clock,
+      PlatformTransactionManager transactions) {
     this.persons = persons;
     this.cases = cases;
+    this.timeline = timeline;
+    this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
   }
 
   /**
    * Opens the case of a job search and starts its journey. A message that was received before, even
-   * at this very moment by somebody else, changes nothing and finds the case it opened.
+   * at this very moment by somebody else, changes nothing and finds the case it opened. Of a
+   * returning customer the rules get to know the last case.
+   *
+   * @throws OpenCaseException if the person has an open case
    */
   public StartedJobSearch start(JobSearch search) {
     for (int attempt = 1; ; attempt++) {
@@ -50,9 +68,18 @@ public class JobSearches {
 
   private StartedJobSearch attempt(JobSearch search) {
     Optional<CaseId> earlier = cases.findByExternalId(search.externalId());
-    return earlier.isPresent()
-        ? new StartedJobSearch(earlier.get(), false)
-        : new StartedJobSearch(open(search), true);
+    if (earlier.isPresent()) {
+      return new StartedJobSearch(earlier.get(), false);
+    }
+    try {
+      return new StartedJobSearch(open(search), true);
+    } catch (OpenCaseException open) {
+      // perhaps the same message has opened it a moment ago
+      return cases
+          .findByExternalId(search.externalId())
+          .map(id -> new StartedJobSearch(id, false))
+          .orElseThrow(() -> open);
+    }
   }
 
   private CaseId open(JobSearch search) {
@@ -65,21 +92,47 @@ public class JobSearches {
 
   private CaseRecord openCase(JobSearch search) {
     Person person = persons.findOrOpen(search.person());
+    persons.hold(person.id());
+    CaseRecord earlier = earlierOf(person);
     if (search.restricted()) {
       persons.restrict(person.id(), true);
     }
-    return cases.open(
-        new NewCase(
-            CaseCustomer.person(person.id()),
-            person.restricted() || search.restricted(),
-            search.externalId(),
-            search.area(),
-            person.municipality(),
-            person.language(),
-            search.channel().name(),
-            search.startedOn(),
-            Role.CASEWORKER.key(),
-            JobSeekerVariables.PROCESS,
-            JobSeekerVariables.factsOf(search)));
+    CaseRecord opened = cases.open(newCase(search, person, earlier));
+    if (earlier != null) {
+      timeline.add(opened.id(), "customer-returned", EarlierCase.told(earlier, clock.getZone()));
+    }
+    return opened;
+  }
+
+  /**
+   * The person's last case.
+   *
+   * @throws OpenCaseException if one goes on
+   */
+  private @Nullable CaseRecord earlierOf(Person person) {
+    List<CaseRecord> earlier = cases.all(CaseCustomer.person(person.id()));
+    for (CaseRecord one : earlier) {
+      if (one.status() != CaseStatus.ENDED) {
+        throw new OpenCaseException(one.id());
+      }
+    }
+    return earlier.isEmpty() ? null : earlier.get(0);
+  }
+
+  private NewCase newCase(JobSearch search, Person person, @Nullable CaseRecord earlier) {
+    Map<String, Object> facts = JobSeekerVariables.factsOf(search);
+    facts.putAll(EarlierCase.facts(earlier, clock.getZone()));
+    return new NewCase(
+        CaseCustomer.person(person.id()),
+        person.restricted() || search.restricted(),
+        search.externalId(),
+        search.area(),
+        person.municipality(),
+        person.language(),
+        search.channel().name(),
+        search.startedOn(),
+        Role.CASEWORKER.key(),
+        JobSeekerVariables.PROCESS,
+        facts);
   }
 }

@@ -6,8 +6,10 @@ import static org.mockito.ArgumentMatchers.any;
 
 import fi.polku.access.RowScope;
 import fi.polku.cases.CaseRecord;
+import fi.polku.cases.CaseStatus;
 import fi.polku.cases.Cases;
 import fi.polku.cases.NewCase;
+import fi.polku.cases.Timeline;
 import fi.polku.customers.PersonDetails;
 import fi.polku.customers.Persons;
 import fi.polku.engine.CasePaths;
@@ -16,6 +18,7 @@ import fi.polku.shared.MunicipalityCode;
 import fi.polku.shared.PersonalIdentityCode;
 import fi.polku.testing.IdentityCodes;
 import fi.polku.testing.PolkuTest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +39,8 @@ class JobSearchesTest {
   @Autowired Persons persons;
   @Autowired Cases cases;
   @Autowired CasePaths paths;
+  @Autowired Timeline timeline;
+  @Autowired Clock clock;
   @Autowired PlatformTransactionManager transactions;
 
   private final PersonalIdentityCode code = IdentityCodes.next();
@@ -50,7 +55,7 @@ class JobSearchesTest {
               opened.set(cases.open(call.<NewCase>getArgument(0)));
               throw new IllegalStateException("after the process had started");
             });
-    var failingSearches = new JobSearches(persons, failing, transactions);
+    var failingSearches = new JobSearches(persons, failing, timeline, clock, transactions);
 
     assertThatThrownBy(() -> failingSearches.start(search(false)))
         .isInstanceOf(IllegalStateException.class);
@@ -72,7 +77,8 @@ class JobSearchesTest {
 
   @Test
   void anotherSearchOfAPersonWithTurvakieltoIsCoveredToo() {
-    searches.start(search(true));
+    StartedJobSearch first = searches.start(search(true));
+    cases.changeStatus(first.caseId(), CaseStatus.ENDED, "ELAKE");
 
     StartedJobSearch second = searches.start(search(false));
 

@@ -7,6 +7,7 @@ import fi.polku.journeys.JobSearch;
 import fi.polku.journeys.JobSearchCheck;
 import fi.polku.journeys.JobSearchInput;
 import fi.polku.journeys.JobSearches;
+import fi.polku.journeys.OpenCaseException;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.FieldProblem;
 import fi.polku.shared.InputCheck;
@@ -64,6 +65,8 @@ class JobSearchPageController {
     JobSearchForm form = JobSearchForm.sent(parameters);
     try {
       return new ModelAndView(start(form, redirect));
+    } catch (OpenCaseException refusal) {
+      return new ModelAndView(toOpenCase(refusal.openCase(), redirect));
     } catch (InvalidInputException refusal) {
       ModelAndView page = page(form, refusal.problems(), reader);
       page.setStatus(HttpStatus.BAD_REQUEST);
@@ -83,6 +86,14 @@ class JobSearchPageController {
     // a person with turvakielto that this user may not see
     redirect.addFlashAttribute("notice", new Notice("info", "journeys.started-unseen"));
     return "redirect:/tyonhaku/uusi";
+  }
+
+  /** A person has one open case: the page of it, for those who see it. */
+  private String toOpenCase(CaseId open, RedirectAttributes redirect) {
+    boolean visible = cases.find(open, currentUser.require().scope()).isPresent();
+    String key = visible ? "journeys.open-case" : "journeys.open-case-unseen";
+    redirect.addFlashAttribute("notice", new Notice("info", key));
+    return "redirect:" + (visible ? "/tapaukset/" + open : "/tyonhaku/uusi");
   }
 
   private ModelAndView page(JobSearchForm form, List<FieldProblem> problems, Locale reader) {

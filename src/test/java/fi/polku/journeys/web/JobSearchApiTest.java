@@ -100,15 +100,16 @@ class JobSearchApiTest {
   }
 
   @Test
-  void twoMessagesOfANewPersonAtOnceOpenOnePerson() throws Exception {
+  void twoMessagesOfANewPersonAtOnceOpenOneCase() throws Exception {
     ObjectNode other =
         message.deepCopy().put("externalId", message.get("externalId").asText() + "b");
 
     List<MockHttpServletResponse> answers = atOnce(message, other);
 
-    assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsOnly(201);
-    assertThat(cases.get(caseOf(answers.get(0))).personId())
-        .isEqualTo(cases.get(caseOf(answers.get(1))).personId());
+    assertThat(answers)
+        .extracting(MockHttpServletResponse::getStatus)
+        .containsExactlyInAnyOrder(201, 409);
+    assertThat(caseOf(answers.get(0))).isEqualTo(caseOf(answers.get(1)));
   }
 
   @Test
