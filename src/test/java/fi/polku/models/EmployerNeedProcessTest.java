@@ -149,13 +149,17 @@ class EmployerNeedProcessTest {
   }
 
   @Test
-  void endTellsTheOtherProcessesOfTheCase() {
+  void endIsKeptWithItsReason() {
     TestedCase employer = agreed("EI_PALVELUA");
     models.calls();
     employer.answer("task_pyyda_palaute", Map.of("jatko", "PAATTYY"));
     assertThat(employer.ended()).isTrue();
     assertThat(models.calls())
-        .extracting(ModelEngine.ServiceCall::bean)
-        .containsExactly("tapausviesti", "tapauksenTila");
+        .singleElement()
+        .satisfies(
+            call ->
+                assertThat(call.inputs())
+                    .containsEntry("tila", "PAATTYNYT")
+                    .containsEntry("syy", "TYONANTAJAN_TARVE_HOIDETTU"));
   }
 }

@@ -114,7 +114,7 @@ class StartingEntrepreneurProcessTest {
 
   @Test
   void grantIsSoughtBeforeTheStart() {
-    TestedCase customer = financed("STARTTIRAHA").answer("call_starttiraha", Map.of());
+    TestedCase customer = financed("STARTTIRAHA").answer("task_aloita_starttiraha", Map.of());
     assertThat(customer.passed()).contains("end_valmisteltu");
     assertThat(customer.openTasks()).isEmpty();
   }
