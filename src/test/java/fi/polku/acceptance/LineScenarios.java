@@ -64,7 +64,7 @@ abstract class LineScenarios extends Scenario {
         CASEWORKER,
         caseId,
         "task_ohjaa_suunnan_selvitykseen",
-        Map.of("suunnanPalvelu", "uraohjaus", "seurantaPaiva", today.plusDays(20).toString()));
+        Map.of("seurantaPaiva", today.plusDays(20).toString()));
     polku.advance("P21D");
     polku.complete(
         CASEWORKER,
@@ -74,6 +74,8 @@ abstract class LineScenarios extends Scenario {
             "tavoiteToteutui", "ei",
             "koulutusPaattyi", "ei",
             "seurannanTulos", "UUDELLEENARVIOINTI",
+            "tiivisTukiTarpeen", "kylla",
+            "valmisAvoimille", "ei",
             "uudelleenarvioinninSyy", "Asiakas tarvitsee enemmän tukea."));
     Map<String, Object> need = FormAnswers.with(FormAnswers.need(), "yksilollinenTuki", "kylla");
     polku.complete(

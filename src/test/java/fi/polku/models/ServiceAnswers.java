@@ -4,6 +4,7 @@ import static fi.polku.models.Answers.with;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Form answers around a service that a customer is referred to. */
 final class ServiceAnswers {
@@ -19,6 +20,28 @@ final class ServiceAnswers {
       Map.of("palvelunTulos", "TOTEUTUI", "palvelunPalaute", "Tavoite toteutui.");
 
   private ServiceAnswers() {}
+
+  /** Answers of a step of a line that refers to this service; to none when null. */
+  static Map<String, Object> service(@Nullable String service) {
+    Map<String, Object> answers = new HashMap<>();
+    answers.put("palvelu", service);
+    answers.put("seurantaPaiva", "2026-04-01");
+    answers.put("sopivaPaikka", "ei");
+    answers.put("tyopaikkaRaataloidaan", "ei");
+    return answers;
+  }
+
+  static Map<String, Object> inPhase(String phase, @Nullable String service) {
+    return with(service(service), Map.of("vaihe", phase));
+  }
+
+  static Map<String, Object> goesOn(@Nullable String service) {
+    return with(service(service), Map.of("seurannanTulos", "JATKUU"));
+  }
+
+  static Map<String, Object> result(String outcome) {
+    return Map.of("seurannanTulos", outcome, "paattymisenSyy", "ELAKE");
+  }
 
   private static Map<String, Object> start(String started, String lastPhase) {
     Map<String, Object> answers = new HashMap<>();
