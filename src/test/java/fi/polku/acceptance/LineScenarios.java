@@ -93,18 +93,4 @@ abstract class LineScenarios extends Scenario {
     assertThat(texts(polku.registerEntries(caseId), "entry"))
         .containsExactly("SERVICE_LINE", "SERVICE_LINE");
   }
-
-  private String onLine(String line) {
-    String caseId = polku.start(JobSearchMessage.inPerson(today));
-    Map<String, Object> assessment = FormAnswers.assessment();
-    polku.complete(
-        CASEWORKER,
-        caseId,
-        "task_tee_alkukartoitus",
-        line.equals("OSAAMINEN")
-            ? FormAnswers.with(assessment, "suunnitelmaSelkea", "ei")
-            : assessment);
-    polku.complete(CASEWORKER, caseId, "task_vahvista_palvelulinja", FormAnswers.confirmed(line));
-    return caseId;
-  }
 }

@@ -28,4 +28,20 @@ abstract class Scenario {
     polku.complete(Polku.CASEWORKER, caseId, "task_tee_alkukartoitus", assessment);
     return caseId;
   }
+
+  /** A case of a customer who came in person and is now on this line. */
+  String onLine(String line) {
+    String caseId = polku.start(JobSearchMessage.inPerson(today));
+    Map<String, Object> assessment = FormAnswers.assessment();
+    polku.complete(
+        Polku.CASEWORKER,
+        caseId,
+        "task_tee_alkukartoitus",
+        line.equals("OSAAMINEN")
+            ? FormAnswers.with(assessment, "suunnitelmaSelkea", "ei")
+            : assessment);
+    polku.complete(
+        Polku.CASEWORKER, caseId, "task_vahvista_palvelulinja", FormAnswers.confirmed(line));
+    return caseId;
+  }
 }
