@@ -73,6 +73,51 @@ class SupportedLineProcessTest {
     assertThat(tested.fact("suositeltuLinja")).isEqualTo(line);
   }
 
+  private static TestedCase inMultiAgencySupport() {
+    return TestedCase.start(models, "linja-tuettu", Map.of("alue", "oulu"))
+        .answer(
+            "task_laadi_suunnitelma",
+            Map.of("vaihe", "SUUNTA", "tyopaikkaRaataloidaan", "ei", "monialainenTarve", "kylla"));
+  }
+
+  private static Map<String, Object> needs(String social) {
+    return Map.of(
+        "sosiaalipalvelujenTarve", social,
+        "terveyspalvelujenTarve", "ei",
+        "kuntoutuksenTarve", "ei");
+  }
+
+  @Test
+  void multiAgencySupportIsFollowedByThePhasesOfTheLine() {
+    TestedCase line = inMultiAgencySupport().message("asiakas-pyytaa-palvelua");
+    line.answer("task_vastaa_asiakkaalle_tuessa", Map.of())
+        .answer("task_arvioi_monialainen_tarve", needs("ei"));
+    assertThat(line.openTasks()).containsExactly("task_ohjaa_suunnan_selvitykseen");
+    assertThat(line.fact("seurannanTulos")).isNull();
+  }
+
+  @Test
+  void customerMovesToAnotherAuthorityTogetherWithIt() {
+    TestedCase line =
+        inMultiAgencySupport()
+            .answer("task_arvioi_monialainen_tarve", needs("kylla"))
+            .answer("task_pyyda_suostumus", Map.of("suostumus", "kylla"))
+            .answer(
+                "task_laadi_monialainen_suunnitelma",
+                Map.of(
+                    "vaiheenVetaja", "KELA",
+                    "monialainenPalvelu", "MUU",
+                    "seurantaPaiva", "2026-06-01"))
+            .due("timer_seuranta")
+            .answer(
+                "task_seuraa_yhdessa", Map.of("seurannanJatko", "SIIRTYY_MUULLE_VIRANOMAISELLE"))
+            .answer("task_sovi_siirrosta", Map.of());
+    assertThat(line.ended()).isTrue();
+    assertThat(line.passed()).contains("end_siirtyy_muulle").doesNotContain("call_vaihe");
+    assertThat(line.fact("seurannanTulos")).isEqualTo("MUU_PAATTYMINEN");
+    assertThat(line.fact("paattymisenSyy")).isEqualTo("MUU_VIRANOMAINEN");
+  }
+
   @Test
   void jobIsTailoredByTheJobCoachOnTheSameLine() {
     TestedCase line = start("TYOLLISTYMINEN", "kylla");
