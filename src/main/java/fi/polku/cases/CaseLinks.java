@@ -22,6 +22,9 @@ public interface CaseLinks {
   /** How the event's people are doing; counted in the database. */
   LinkedCounts countsOf(CaseId eventCaseId, RowScope scope);
 
+  /** As {@link #countsOf(CaseId, RowScope)} over everybody, for the system's own work. */
+  LinkedCounts countsOf(CaseId eventCaseId);
+
   /** The event's people in scope, joined last first; at most {@code limit} after the first ones. */
   List<CaseRecord> linkedTo(CaseId eventCaseId, RowScope scope, int offset, int limit);
 

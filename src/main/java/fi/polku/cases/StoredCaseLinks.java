@@ -64,27 +64,35 @@ class StoredCaseLinks implements CaseLinks {
   @Override
   @Transactional(readOnly = true)
   public LinkedCounts countsOf(CaseId eventCaseId, RowScope scope) {
-    List<Group> groups =
-        jdbc.sql(
-                """
+    List<Group> groups = groups(eventCaseId, scope.condition("c"), scope.parameters());
+    long seen = groups.stream().mapToLong(Group::cases).sum();
+    return new LinkedCounts(groups, all(eventCaseId) - seen);
+  }
+
+  @Override
+  public LinkedCounts countsOf(CaseId eventCaseId) {
+    return new LinkedCounts(groups(eventCaseId, "1 = 1", Map.of()), 0);
+  }
+
+  private List<Group> groups(CaseId eventCaseId, String condition, Map<String, Object> parameters) {
+    return jdbc.sql(
+            """
                 select c.status, c.end_reason, count(*) as cases
                 from case_link l join customer_case c on c.id = l.case_id
                 where l.event_case_id = :event and %s
                 group by c.status, c.end_reason
                 order by c.status, c.end_reason
                 """
-                    .formatted(scope.condition("c")))
-            .param("event", eventCaseId.value())
-            .params(scope.parameters())
-            .query(
-                (row, number) ->
-                    new Group(
-                        CaseStatus.valueOf(row.getString("status")),
-                        row.getString("end_reason"),
-                        row.getLong("cases")))
-            .list();
-    long seen = groups.stream().mapToLong(Group::cases).sum();
-    return new LinkedCounts(groups, all(eventCaseId) - seen);
+                .formatted(condition))
+        .param("event", eventCaseId.value())
+        .params(parameters)
+        .query(
+            (row, number) ->
+                new Group(
+                    CaseStatus.valueOf(row.getString("status")),
+                    row.getString("end_reason"),
+                    row.getLong("cases")))
+        .list();
   }
 
   /** A bare number: tells of nobody. */

@@ -73,9 +73,11 @@ final class ModelEngine implements BeforeEachCallback, AfterAllCallback {
             "avoinPaikka",
             "maaraaikaVaroitus",
             "maaraaikaYlitys",
+            "muutostapahtuma",
             "palvelulinjanVahvistus",
             "siirronYhteenveto",
             "suomifiViesti",
+            "tapahtumanTilanne",
             "tapauksenSiirto",
             "tapauksenTila",
             "tapausviesti")) {
