@@ -42,6 +42,33 @@ class BenefitTablesTest {
   }
 
   @Test
+  void benefitMovesAbroadByTheRegulation() {
+    for (String leavesEarlier : new String[] {"kylla", "ei", null}) {
+      assertThat(transfer("kylla", "kylla", "kylla", "kylla", leavesEarlier))
+          .isEqualTo("SIIRTO_MAHDOLLINEN");
+      assertThat(transfer("ei", "kylla", "kylla", "kylla", leavesEarlier)).isEqualTo("EI_SIIRTOA");
+      assertThat(transfer("kylla", "ei", "kylla", "kylla", leavesEarlier)).isEqualTo("EI_SIIRTOA");
+      assertThat(transfer("kylla", "kylla", "ei", "kylla", leavesEarlier)).isEqualTo("EI_SIIRTOA");
+      assertThat(transfer(null, "kylla", "kylla", "kylla", leavesEarlier))
+          .isEqualTo("SELVITETTAVA");
+    }
+    assertThat(transfer("kylla", "kylla", "kylla", "ei", "kylla")).isEqualTo("SIIRTO_MAHDOLLINEN");
+    assertThat(transfer("kylla", "kylla", "kylla", "ei", "ei")).isEqualTo("EI_SIIRTOA");
+    assertThat(transfer("kylla", "kylla", "kylla", "ei", null)).isEqualTo("SELVITETTAVA");
+  }
+
+  private static Object transfer(
+      String unemployed, String allowance, String covered, String fourWeeks, String earlier) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("kokonaanTyoton", unemployed);
+    facts.put("saaTyottomyysetuutta", allowance);
+    facts.put("sosiaaliturvaAsetusKoskee", covered);
+    facts.put("neljaViikkoaTyonhakijana", fourWeeks);
+    facts.put("lahtoAikaisemmin", earlier);
+    return models.decide("etuuden-siirto", facts).get("ehdotus");
+  }
+
+  @Test
   void compensationNeedsEveryConditionOfItsKind() {
     for (String kind : List.of("kulukorvaus", "matka-ja-yopymiskorvaus")) {
       assertThat(compensation(kind, "kylla", "kylla", "ei")).isEqualTo("MYONNETAAN");

@@ -74,6 +74,7 @@ final class ModelEngine implements BeforeEachCallback, AfterAllCallback {
             "maaraaikaVaroitus",
             "maaraaikaYlitys",
             "muutostapahtuma",
+            "prosessinAloitus",
             "palvelulinjanVahvistus",
             "siirronYhteenveto",
             "suomifiViesti",

@@ -2,6 +2,7 @@ package fi.polku.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,6 +67,17 @@ class StatementTablesTest {
                 "asiakkaan-kuuleminen",
                 facts("kielteinenMahdollinen", negative, "asiakastaKuultu", heard)))
         .containsEntry("kuuleminen", outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tyottomyysturvalausunto-perus,14", "tyottomyysturvalausunto-vaativa,30"})
+  void statementHasItsTime(String kind, int days) {
+    Map<String, Object> asked = facts("laji", kind, "alue", "oulu");
+    asked.put("paiva", LocalDate.of(2026, 3, 2));
+    assertThat(models.decide("maaraajat", asked))
+        .containsEntry("maara", days)
+        .containsEntry("yksikko", "PAIVA")
+        .containsEntry("alkaa", "VAIHEEN_ALKU");
   }
 
   private static Map<String, Object> facts(String... pairs) {

@@ -25,7 +25,7 @@ class SubsidyPaymentProcessTest {
         models,
         "tuen-maksaminen",
         Map.of(
-            "palvelu",
+            "tuenPalvelu",
             service,
             "alue",
             area,

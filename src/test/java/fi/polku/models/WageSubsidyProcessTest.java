@@ -45,15 +45,16 @@ class WageSubsidyProcessTest {
         complete("2099-04-01")
             .answer("task_selvita_edellytykset", CONDITIONS)
             .answer("task_paata", GRANTED)
-            .due("task_laheta_myonto")
-            .due("timer_maksujakso")
-            .answer("task_kasittele_tilitys", Map.of("ehtojaNoudatettu", "kylla"))
-            .answer("task_maksa_jakso", Map.of("jaksojaJaljella", "ei"));
+            .due("task_laheta_myonto");
     assertThat(subsidy.ended()).isTrue();
     assertThat(subsidy.fact("ehdotus")).isEqualTo("MYONNETAAN");
     assertThat(subsidy.passed())
-        .contains("end_tuki_paattynyt")
+        .contains("end_tuki_myonnetty")
         .doesNotContain("task_laheta_hylkays", "task_varmista_aikataulu");
+    assertThat(models.calls())
+        .filteredOn(call -> call.bean().equals("prosessinAloitus"))
+        .singleElement()
+        .satisfies(call -> assertThat(call.inputs()).containsEntry("prosessi", "tuen-maksaminen"));
   }
 
   @Test
@@ -66,7 +67,7 @@ class WageSubsidyProcessTest {
     assertThat(subsidy.fact("palvelulinja")).isEqualTo("OSAAMINEN");
     assertThat(models.calls())
         .extracting(ModelEngine.ServiceCall::bean)
-        .containsOnly("suomifiViesti");
+        .containsOnly("suomifiViesti", "prosessinAloitus");
   }
 
   @Test
@@ -78,7 +79,7 @@ class WageSubsidyProcessTest {
         .answer("task_paata", with(GRANTED, Map.of("paatos", "HYLATAAN")))
         .due("task_laheta_hylkays");
     assertThat(subsidy.ended()).isTrue();
-    assertThat(subsidy.passed()).contains("end_hylatty").doesNotContain("call_tuen_maksaminen");
+    assertThat(subsidy.passed()).contains("end_hylatty").doesNotContain("task_aloita_maksaminen");
   }
 
   @Test

@@ -1,6 +1,10 @@
 package fi.polku.journeys.delegates;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a model gives a delegate. */
 final class Input {
@@ -25,5 +29,15 @@ final class Input {
   static String optional(DelegateExecution execution, String name) {
     Object value = execution.getVariable(name);
     return value == null ? "" : value.toString().strip();
+  }
+
+  /** The variables whose names the model gives, by commas; null for what is not set. */
+  static Map<String, @Nullable Object> named(DelegateExecution execution, String name) {
+    Map<String, @Nullable Object> facts = new HashMap<>();
+    Arrays.stream(optional(execution, name).split(","))
+        .map(String::strip)
+        .filter(variable -> !variable.isEmpty())
+        .forEach(variable -> facts.put(variable, execution.getVariable(variable)));
+    return facts;
   }
 }

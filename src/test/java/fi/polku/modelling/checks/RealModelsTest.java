@@ -57,6 +57,7 @@ class RealModelsTest {
             "maaraaikaVaroitus",
             "maaraaikaYlitys",
             "muutostapahtuma",
+            "prosessinAloitus",
             "palvelulinjanVahvistus",
             "siirronYhteenveto",
             "suomifiViesti",
