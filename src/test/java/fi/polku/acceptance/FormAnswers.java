@@ -24,6 +24,17 @@ public final class FormAnswers {
     return Map.of("yhteydenottotapa", "puhelin", "tavoitettu", "ei", "uusiYritys", "tanaan");
   }
 
+  /** Form {@code linjansiirron-peruste}. */
+  public static Map<String, Object> ground(String ground, String approachChanges) {
+    Map<String, Object> answers = new LinkedHashMap<>();
+    answers.put("siirronPeruste", ground);
+    answers.put("palveluoteMuuttuu", approachChanges);
+    if (approachChanges.equals("kylla")) {
+      answers.put("siirronKuvaus", "Asiakas tarvitsee tiiviimpää tukea.");
+    }
+    return answers;
+  }
+
   /** Form {@code alkukartoitus} of a person whose skills meet demand. */
   public static Map<String, Object> assessment() {
     Map<String, Object> answers = new LinkedHashMap<>(need());

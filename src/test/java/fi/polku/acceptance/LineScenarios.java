@@ -77,6 +77,8 @@ abstract class LineScenarios extends Scenario {
             "tiivisTukiTarpeen", "kylla",
             "valmisAvoimille", "ei",
             "uudelleenarvioinninSyy", "Asiakas tarvitsee enemmän tukea."));
+    polku.complete(
+        CASEWORKER, caseId, "task_perustele_siirto", FormAnswers.ground("PALVELUTARVE", "kylla"));
     Map<String, Object> need = FormAnswers.with(FormAnswers.need(), "yksilollinenTuki", "kylla");
     polku.complete(
         CASEWORKER,
@@ -87,6 +89,8 @@ abstract class LineScenarios extends Scenario {
         CASEWORKER, caseId, "task_vahvista_palvelulinja", FormAnswers.confirmed("TUETTU"));
 
     assertThat(polku.serviceLine(caseId)).isEqualTo("SUPPORTED");
+    polku.complete(CASEWORKER, caseId, "task_vastaanota_asiakas", Map.of("vastaanotettu", true));
+    assertThat(polku.openTasks(caseId)).containsExactly("task_laadi_suunnitelma");
     assertThat(texts(polku.caseFile(caseId).path("decisions"), "decision"))
         .filteredOn("palvelulinja"::equals)
         .hasSize(2);

@@ -42,6 +42,11 @@ final class Answers {
         Map.of("tyoton", "kylla", "tyokykyaSyytaArvioida", "ei", "tyopaikkaLoytyi", "ei"));
   }
 
+  /** A ground named for a change of line. */
+  static Map<String, Object> ground(String ground, String approachChanges) {
+    return Map.of("siirronPeruste", ground, "palveluoteMuuttuu", approachChanges);
+  }
+
   static Map<String, Object> with(Map<String, Object> answers, Map<String, Object> changes) {
     Map<String, Object> all = new HashMap<>(answers);
     all.putAll(changes);

@@ -13,6 +13,10 @@ class CustomershipProcessTest {
           "itsepalvelu",
           "palvelutarpeen-selvitys",
           "palvelulinjan-valinta",
+          "linjansiirto",
+          "tyollistyminen",
+          "muutto",
+          "luvan-muutos",
           "asiakkuuden-paattaminen");
 
   @Nested
@@ -23,4 +27,19 @@ class CustomershipProcessTest {
 
   @Nested
   class InSelfService extends SelfService {}
+
+  @Nested
+  class OfAReturningCustomer extends ReturningCustomership {}
+
+  @Nested
+  class BetweenLines extends LineTransitions {}
+
+  @Nested
+  class WhenWorkIsFound extends FoundWork {}
+
+  @Nested
+  class WhenLifeChanges extends ChangesOfLife {}
+
+  @Nested
+  class EndedAtAnyTime extends SuddenEnds {}
 }

@@ -50,7 +50,7 @@ abstract class OrdinaryCustomership {
     assertThat(models.calls())
         .extracting(call -> call.inputs())
         .containsExactly(Map.of("tila", "PAATTYNYT", "syy", "TYOLLISTYMINEN"));
-    customership.due("task_kirjaa_paattyminen");
+    customership.due("task_kirjaa_paattyminen").due("task_laheta_viesti_paattymisesta");
     assertThat(customership.ended()).isTrue();
     assertThat(customership.passed())
         .contains("end_asiakkuus_paattynyt")
@@ -90,17 +90,23 @@ abstract class OrdinaryCustomership {
                     "seurannanTulos", "UUDELLEENARVIOINTI",
                     "uudelleenarvioinninSyy", "Tarvitsee enemmän tukea"));
     assertThat(customership.fact("uudelleenarvioinninSyy")).isEqualTo("Tarvitsee enemmän tukea");
-    assertThat(customership.openTasks()).containsExactly("task_arvioi_palvelutarve");
-    customership.answer(
-        "task_arvioi_palvelutarve",
-        with(Answers.readyForWork(), Map.of("yksilollinenTuki", "kylla")));
+    assertThat(customership.openTasks()).containsExactly("task_perustele_siirto");
+    customership
+        .answer("task_perustele_siirto", Answers.ground("PALVELUTARVE", "kylla"))
+        .answer(
+            "task_arvioi_palvelutarve",
+            with(Answers.readyForWork(), Map.of("yksilollinenTuki", "kylla")));
     assertThat(customership.fact("ehdotettuLinja")).isEqualTo("TUETTU");
-    assertThat(customership.fact("palvelulinja")).as("the earlier choice").isNull();
     customership
         .answer("task_vahvista_palvelulinja", Map.of("palvelulinja", "TUETTU"))
         .due("task_kirjaa_palvelulinja")
-        .due("task_laheta_viesti_linjasta");
+        .due("task_laheta_viesti_linjasta")
+        .answer("task_vastaanota_asiakas", Map.of())
+        .answer("task_laadi_suunnitelma", Map.of("vaihe", "SUUNTA"))
+        .answer("task_ohjaa_suunnan_selvitykseen", Map.of("seurantaPaiva", "2026-05-01"));
     assertThat(customership.passed()).contains("call_linja_osaaminen", "call_linja_tuettu");
     assertThat(customership.passed()).doesNotContain("task_merkitse_paattynyt");
+    customership.due("timer_seuranta").answer("task_seuraa_palvelua", FOUND_WORK);
+    assertThat(customership.passed()).contains("task_merkitse_paattynyt");
   }
 }

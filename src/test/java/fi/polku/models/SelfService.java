@@ -35,7 +35,7 @@ abstract class SelfService {
     assertThat(models.calls())
         .extracting(call -> call.inputs())
         .containsExactly(Map.of("tila", "PAATTYNYT", "syy", "TYOLLISTYMINEN"));
-    customership.due("task_kirjaa_paattyminen");
+    customership.due("task_kirjaa_paattyminen").due("task_laheta_viesti_paattymisesta");
     assertThat(customership.ended()).isTrue();
     assertThat(customership.passed()).doesNotContain("call_ensiyhteydenotto");
   }

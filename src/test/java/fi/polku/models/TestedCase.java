@@ -121,11 +121,16 @@ final class TestedCase {
   }
 
   TestedCase message(String name) {
+    return message(name, Map.of());
+  }
+
+  TestedCase message(String name, Map<String, Object> variables) {
     models
         .engine()
         .getRuntimeService()
         .createMessageCorrelation(name)
         .processInstanceBusinessKey(caseId)
+        .setVariables(variables)
         .correlate();
     return this;
   }
@@ -151,8 +156,9 @@ final class TestedCase {
 
   /** A variable as the innermost running process of the case knows it, else as the case's first. */
   Object fact(String name) {
-    return instances().stream()
-        .sorted(Comparator.comparing(TestedCase::over).thenComparing(TestedCase::isFirst))
+    List<HistoricProcessInstance> all = instances();
+    return all.stream()
+        .sorted(Comparator.comparing(TestedCase::over).thenComparing(at -> -depth(at, all)))
         .map(instance -> variable(instance, name))
         .flatMap(Optional::stream)
         .findFirst()
@@ -162,6 +168,14 @@ final class TestedCase {
 
   private static boolean over(HistoricProcessInstance instance) {
     return instance.getEndTime() != null && !isFirst(instance);
+  }
+
+  private static int depth(HistoricProcessInstance of, List<HistoricProcessInstance> all) {
+    return all.stream()
+        .filter(caller -> caller.getId().equals(of.getSuperProcessInstanceId()))
+        .mapToInt(caller -> 1 + depth(caller, all))
+        .findFirst()
+        .orElse(0);
   }
 
   private static boolean isFirst(HistoricProcessInstance instance) {
