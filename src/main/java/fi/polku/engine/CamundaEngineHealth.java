@@ -29,7 +29,13 @@ class CamundaEngineHealth implements EngineHealth {
   @Override
   public Duration jobLag() {
     List<Job> oldest =
-        management.createJobQuery().executable().orderByJobDuedate().asc().listPage(0, 1);
+        management
+            .createJobQuery()
+            .executable()
+            .priorityHigherThanOrEquals(PlayedPriority.ORDINARY)
+            .orderByJobDuedate()
+            .asc()
+            .listPage(0, 1);
     return oldest.stream()
         .filter(job -> job.getDuedate() != null)
         .map(job -> Duration.between(job.getDuedate().toInstant(), clock.instant()))

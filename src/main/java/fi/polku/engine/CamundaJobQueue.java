@@ -25,7 +25,7 @@ class CamundaJobQueue implements JobQueue {
   @Override
   public boolean awaitIdle(Duration longest) {
     long end = System.nanoTime() + longest.toNanos();
-    while (management.createJobQuery().executable().count() > 0) {
+    while (left() > 0) {
       if (System.nanoTime() > end) {
         return false;
       }
@@ -33,6 +33,15 @@ class CamundaJobQueue implements JobQueue {
       pause();
     }
     return true;
+  }
+
+  /** Jobs that a player has put off are not the queue's. */
+  private long left() {
+    return management
+        .createJobQuery()
+        .executable()
+        .priorityHigherThanOrEquals(PlayedPriority.ORDINARY)
+        .count();
   }
 
   private static void pause() {

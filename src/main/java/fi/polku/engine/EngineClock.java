@@ -44,6 +44,6 @@ final class EngineClock extends Clock implements MovableClock {
       throw new IllegalArgumentException("The clock only moves forward");
     }
     ahead = newAhead;
-    ClockUtil.offset(newAhead.toMillis());
+    ThreadTime.install(newAhead.toMillis());
   }
 }

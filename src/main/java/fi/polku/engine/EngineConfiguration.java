@@ -5,6 +5,8 @@ import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /** Wires the engine: its clock, its hardening and its listeners. */
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +23,10 @@ class EngineConfiguration {
   /** Waits for the migrations, which own the engine's tables too. */
   @Bean
   EnginePlugin enginePlugin(
-      FlywayMigrationInitializer migrated, ModelBeans beans, ApplicationEventPublisher events) {
-    return new EnginePlugin(beans, events);
+      FlywayMigrationInitializer migrated,
+      ModelBeans beans,
+      ApplicationEventPublisher events,
+      Environment environment) {
+    return new EnginePlugin(beans, events, environment.acceptsProfiles(Profiles.of("sandbox")));
   }
 }

@@ -19,15 +19,24 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
   private final ModelBeans beans;
   private final ApplicationEventPublisher events;
 
-  EnginePlugin(ModelBeans beans, ApplicationEventPublisher events) {
+  private final boolean sandbox;
+
+  /**
+   * @param sandbox whether past cases may be played, see {@link PlayedTime}
+   */
+  EnginePlugin(ModelBeans beans, ApplicationEventPublisher events, boolean sandbox) {
     this.beans = beans;
     this.events = events;
+    this.sandbox = sandbox;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     harden(engine);
     tune(engine);
+    if (sandbox) {
+      leavePlayedJobsAlone(engine);
+    }
     engine.setBeans(beans.asMap());
     engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
     engine.setEnforceHistoryTimeToLive(true);
@@ -47,6 +56,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
     decisions.getCustomPostDecisionTableEvaluationListeners().add(new DecisionListener(events));
     return decisions;
+  }
+
+  private static void leavePlayedJobsAlone(ProcessEngineConfigurationImpl engine) {
+    engine.setJobPriorityProvider(new PlayedPriority());
+    engine.setJobExecutorAcquireByPriority(true);
+    engine.setJobExecutorPriorityRangeMin(PlayedPriority.ORDINARY);
   }
 
   private static void harden(ProcessEngineConfigurationImpl engine) {

@@ -9,11 +9,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param username under which clients know themselves to every simulated system
  * @param answerDelay how long an answer is held back by the fault TIMEOUT; longer than clients wait
+ * @param demoCases how many past cases a new database gets; none by default
  */
 @SandboxOnly
 @ConfigurationProperties("polku.sandbox")
 public record SandboxSettings(
-    String username, String password, @DefaultValue("15s") Duration answerDelay) {
+    String username,
+    String password,
+    @DefaultValue("15s") Duration answerDelay,
+    @DefaultValue("0") int demoCases) {
 
   @Override
   public String toString() {

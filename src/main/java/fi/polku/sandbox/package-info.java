@@ -1,11 +1,20 @@
 /**
- * Simulators of the national systems and the movable clock; profile sandbox only, nothing depends
- * on it.
+ * Simulators of the national systems, the movable clock and demo cases; profile sandbox only,
+ * nothing depends on it.
  */
 @NullMarked
 @ApplicationModule(
     displayName = "Sandbox",
-    allowedDependencies = {"shared", "access", "engine"})
+    allowedDependencies = {
+      "shared",
+      "areas",
+      "access",
+      "engine",
+      "customers",
+      "cases",
+      "journeys",
+      "worklist"
+    })
 package fi.polku.sandbox;
 
 import org.jspecify.annotations.NullMarked;

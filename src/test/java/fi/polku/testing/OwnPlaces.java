@@ -17,6 +17,7 @@ public final class OwnPlaces
     UUID name = UUID.randomUUID();
     TestPropertyValues.of(
             "server.port=" + freePort(),
+            "polku.sandbox.demo-cases=0",
             "polku.data-directory=target/test-data/" + name,
             "spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1")
         .applyTo(application);

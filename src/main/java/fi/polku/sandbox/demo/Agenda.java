@@ -1,0 +1,81 @@
+package fi.polku.sandbox.demo;
+
+import fi.polku.engine.PlayedTime.PutOff;
+import fi.polku.worklist.WorklistTask;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is to happen in a demo case, and when: its tasks, its due jobs, and journeys to start. */
+final class Agenda {
+
+  private final OfficeHours hours;
+  private final Odds odds;
+  private final List<Item> journeys = new ArrayList<>();
+  private final Map<String, Instant> agreed = new HashMap<>();
+  private List<Item> tasks = List.of();
+  private Optional<Item> job = Optional.empty();
+  private Instant now;
+
+  /** A task, a job or, when neither is there, the turn of a journey to start. */
+  record Item(Instant at, @Nullable WorklistTask task, @Nullable PutOff job, int turn) {}
+
+  Agenda(OfficeHours hours, Odds odds, DemoPlan plan, Instant begins) {
+    this.hours = hours;
+    this.odds = odds;
+    this.now = begins;
+    int count = odds.between(0, 2);
+    for (int i = 0; i < count; i++) {
+      Instant at = hours.on(plan.startsOn().plusDays(odds.between(12, 70)), odds);
+      journeys.add(new Item(at, null, null, plan.number() * 2 + i));
+    }
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** The tasks that are open; for each new one it is agreed when it will be done. */
+  void put(List<WorklistTask> open) {
+    tasks =
+        open.stream()
+            .sorted(Comparator.comparing(WorklistTask::createdAt).thenComparing(WorklistTask::key))
+            .map(task -> new Item(whenDone(task), task, null, 0))
+            .toList();
+  }
+
+  void put(Optional<PutOff> due) {
+    job = due.map(one -> new Item(one.due().isBefore(now) ? now : one.due(), null, one, 0));
+  }
+
+  /** What happens next, at the time that is then now; none when the case is played. */
+  Optional<Item> next(Instant end) {
+    Optional<Item> next =
+        Stream.of(job.stream(), tasks.stream(), journeys.stream())
+            .flatMap(items -> items)
+            .min(Comparator.comparing(Item::at))
+            .filter(item -> item.at().isBefore(end));
+    next.ifPresent(
+        item -> {
+          now = item.at().isBefore(now) ? now : item.at();
+          journeys.remove(item);
+        });
+    return next;
+  }
+
+  /** The task waits for good. */
+  void giveUp(WorklistTask task, String why, Problems problems) {
+    agreed.put(task.taskId(), Instant.MAX);
+    problems.add(task.key(), why);
+  }
+
+  private Instant whenDone(WorklistTask task) {
+    return agreed.computeIfAbsent(task.taskId(), id -> hours.whenDone(now, odds));
+  }
+}

@@ -1,0 +1,128 @@
+package fi.polku.sandbox.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.polku.PolkuApplication;
+import fi.polku.testing.OwnPlaces;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The demo's cases, made twice in new databases. */
+class DemoCasesTest {
+
+  private static final int CASES = 42;
+
+  private static ConfigurableApplicationContext application;
+  private static Map<String, Integer> problems;
+  private static List<String> story;
+
+  @BeforeAll
+  static void makeThem() {
+    application = start();
+    problems = application.getBean(DemoCases.class).make(CASES, () -> true);
+    story = story(application);
+  }
+
+  @AfterAll
+  static void stop() {
+    application.close();
+  }
+
+  @Test
+  void sameCasesInAnotherNewDatabaseOnTheSameDay() {
+    try (ConfigurableApplicationContext other = start()) {
+      other.getBean(DemoCases.class).make(CASES, () -> true);
+
+      assertThat(story(other)).isEqualTo(story);
+    }
+  }
+
+  @Test
+  void everyTaskAndJobCouldBePlayed() {
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void casesAreOfAllAreasKindsAndStates() {
+    for (String area : List.of("oulu", "pirkanmaa", "porvoo")) {
+      assertThat(count("select count(*) from customer_case where area = '" + area + "'"))
+          .isPositive();
+    }
+    for (String status : List.of("IN_SERVICE", "ENDED")) {
+      assertThat(count("select count(*) from customer_case where status = '" + status + "'"))
+          .isPositive();
+    }
+    assertThat(count("select count(*) from customer_case where employer_id is not null"))
+        .isPositive();
+    assertThat(count("select count(*) from customer_case where restricted")).isPositive();
+    assertThat(count("select count(*) from customer_case where language = 'sv'")).isPositive();
+    assertThat(count("select count(*) from deadline where state = 'BREACHED'")).isPositive();
+    assertThat(count("select count(*) from worklist_task")).isPositive();
+  }
+
+  @Test
+  void pastIsToldAsPastAndNothingIsLeftPutOff() {
+    var now = application.getBean(Clock.class).instant();
+    assertThat(count("select count(*) from customer_case where opened_at > current_timestamp"))
+        .isZero();
+    assertThat(
+            application
+                .getBean(JdbcClient.class)
+                .sql("select min(opened_at) from customer_case")
+                .query(java.time.OffsetDateTime.class)
+                .single()
+                .toInstant())
+        .isBefore(now.minus(Duration.ofDays(180)));
+    assertThat(count("select count(*) from act_ru_job where priority_ < 0")).isZero();
+  }
+
+  @Test
+  void makesNothingTwice() {
+    int before = count("select count(*) from customer_case");
+
+    assertThat(application.getBean(DemoCases.class).make(2 * CASES, () -> true)).isEmpty();
+
+    assertThat(count("select count(*) from customer_case")).isEqualTo(before);
+  }
+
+  private static ConfigurableApplicationContext start() {
+    return new SpringApplicationBuilder(PolkuApplication.class)
+        .profiles("demo")
+        .initializers(new OwnPlaces())
+        .run();
+  }
+
+  private static int count(String sql) {
+    return application.getBean(JdbcClient.class).sql(sql).query(Integer.class).single();
+  }
+
+  /** What happened in each case, in order, without ids. */
+  private static List<String> story(ConfigurableApplicationContext of) {
+    return of.getBean(JdbcClient.class)
+        .sql(
+            """
+            select c.external_id, c.status, c.municipality, c.service_line, t.happened_at, t.kind,
+              t.actor
+            from customer_case c join case_timeline t on t.case_id = c.id
+            order by c.external_id, t.happened_at, t.kind, t.actor
+            """)
+        .query((row, number) -> row(row))
+        .list();
+  }
+
+  private static String row(java.sql.ResultSet row) throws java.sql.SQLException {
+    var text = new StringBuilder();
+    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+      text.append(row.getString(column)).append(' ');
+    }
+    return text.toString();
+  }
+}
