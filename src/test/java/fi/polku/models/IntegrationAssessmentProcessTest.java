@@ -55,7 +55,9 @@ class IntegrationAssessmentProcessTest {
     assertThat(assessment.fact("kartoituksenTulos")).isEqualTo("VALMIS");
     assertThat(assessment.fact("kielitaitoTaso")).isEqualTo("A2");
     assertThat(assessment.passed()).doesNotContain("task_ohjaa_kielitestiin");
-    assertThat(models.calls()).isEmpty();
+    assertThat(models.calls())
+        .extracting(call -> call.inputs())
+        .containsExactly(Map.of("polku", "kotoutumissuunnitelma"));
   }
 
   @Test

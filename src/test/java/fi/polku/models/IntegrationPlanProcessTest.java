@@ -25,10 +25,8 @@ class IntegrationPlanProcessTest {
       Map.of("kotoutumispalvelu", "LUKUTAITO", "seurantaPaiva", "2026-09-01");
 
   private static TestedCase plan(Map<String, Object> changes) {
-    return TestedCase.start(
-        models,
-        "kotoutumissuunnitelma",
-        with(with(FIRST_PLAN, Map.of("orientaatioKieli", "ar")), changes));
+    return TestedCase.start(models, "kotoutumissuunnitelma", Map.of("orientaatioKieli", "ar"))
+        .answer("task_valmistele_kotoutumissuunnitelma", with(FIRST_PLAN, changes));
   }
 
   private static TestedCase drawnUp() {

@@ -76,6 +76,7 @@ final class ModelEngine implements BeforeEachCallback, AfterAllCallback {
             "muutostapahtuma",
             "prosessinAloitus",
             "palvelulinjanVahvistus",
+            "polunAloitus",
             "siirronYhteenveto",
             "suomifiViesti",
             "tapahtumanTilanne",

@@ -59,6 +59,7 @@ class RealModelsTest {
             "muutostapahtuma",
             "prosessinAloitus",
             "palvelulinjanVahvistus",
+            "polunAloitus",
             "siirronYhteenveto",
             "suomifiViesti",
             "tapahtumanTilanne",
