@@ -28,17 +28,18 @@ final class ProcessCoverage {
   /** Share of a model's steps and flows that its tests must pass; every step must be passed. */
   private static final double LEAST = 0.95;
 
-  private static final String ALL = "all";
-
   private final DefaultCollector collector =
       new DefaultCollector(new ExecutionContextModelProvider());
-  private final Suite suite = new Suite(ALL, ALL);
 
-  ProcessCoverage() {
-    collector.createSuite(suite);
-    collector.activateSuite(ALL);
-    collector.createRun(new Run(ALL, ALL), ALL);
-    collector.activateRun(ALL);
+  /** From now on what is passed counts for the tests that cover these processes. */
+  void collectFor(List<String> processes) {
+    String id = String.join(",", processes);
+    if (!collector.getSuites().containsKey(id)) {
+      collector.createSuite(new Suite(id, id));
+      collector.createRun(new Run(id, id), id);
+    }
+    collector.activateSuite(id);
+    collector.activateRun(id);
   }
 
   void prepare(ProcessEngineConfigurationImpl configuration) {
@@ -51,6 +52,7 @@ final class ProcessCoverage {
 
   /** Fails with the steps and flows that no test has passed. */
   void verify(ProcessEngine engine, List<String> processes) {
+    Suite suite = collector.getSuites().get(String.join(",", processes));
     Map<String, Set<String>> missing = new TreeMap<>();
     for (String process : processes) {
       BpmnModelInstance model = model(engine, process);
