@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +27,17 @@ class CamundaProcesses implements Processes {
 
   @Override
   public boolean send(String message, CaseId caseId, Map<String, @Nullable Object> variables) {
-    try {
-      runtime
-          .createMessageCorrelation(message)
-          .processInstanceBusinessKey(caseId.toString())
-          .setVariables(variables)
-          .correlate();
-      return true;
-    } catch (MismatchingMessageCorrelationException nothingWaits) {
-      return false;
-    }
+    return correlate(to(message, caseId, variables));
+  }
+
+  @Override
+  public boolean sendToOneWith(
+      String variable,
+      String value,
+      String message,
+      CaseId caseId,
+      Map<String, @Nullable Object> variables) {
+    return correlate(to(message, caseId, variables).processInstanceVariableEquals(variable, value));
   }
 
   @Override
@@ -64,5 +66,22 @@ class CamundaProcesses implements Processes {
         .processInstanceBusinessKey(caseId.toString())
         .list()
         .forEach(instance -> runtime.setVariables(instance.getId(), variables));
+  }
+
+  private MessageCorrelationBuilder to(
+      String message, CaseId caseId, Map<String, @Nullable Object> variables) {
+    return runtime
+        .createMessageCorrelation(message)
+        .processInstanceBusinessKey(caseId.toString())
+        .setVariables(variables);
+  }
+
+  private static boolean correlate(MessageCorrelationBuilder message) {
+    try {
+      message.correlate();
+      return true;
+    } catch (MismatchingMessageCorrelationException nothingWaits) {
+      return false;
+    }
   }
 }

@@ -19,6 +19,19 @@ public interface Processes {
   boolean send(String message, CaseId caseId, Map<String, @Nullable Object> variables);
 
   /**
+   * Sends a message to the one process of the case that has this variable and waits for the
+   * message.
+   *
+   * @return false when none does
+   */
+  boolean sendToOneWith(
+      String variable,
+      String value,
+      String message,
+      CaseId caseId,
+      Map<String, @Nullable Object> variables);
+
+  /**
    * Sends a message to every process of the case that waits for it.
    *
    * @param sender id of the process instance that sends, which itself gets nothing; null: none

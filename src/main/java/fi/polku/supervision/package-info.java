@@ -10,6 +10,7 @@
       "customers",
       "cases",
       "deadlines",
+      "vacancies",
       "worklist"
     })
 package fi.polku.supervision;

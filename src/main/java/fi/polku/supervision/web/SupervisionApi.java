@@ -4,6 +4,7 @@ import fi.polku.access.CurrentUser;
 import fi.polku.deadlines.DeadlineCounts;
 import fi.polku.shared.MunicipalityCode;
 import fi.polku.supervision.WatchedDeadlines;
+import fi.polku.supervision.WatchedVacancies;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SupervisionApi {
 
   private final WatchedDeadlines watched;
+  private final WatchedVacancies vacancies;
   private final CurrentUser user;
 
-  SupervisionApi(WatchedDeadlines watched, CurrentUser user) {
+  SupervisionApi(WatchedDeadlines watched, WatchedVacancies vacancies, CurrentUser user) {
     this.watched = watched;
+    this.vacancies = vacancies;
     this.user = user;
   }
 
@@ -38,6 +41,17 @@ class SupervisionApi {
   List<Row> deadlines(
       @Parameter(description = "Employment area, for instance porvoo") @RequestParam String area) {
     return watched.counts(watched.area(area), user.require()).stream().map(Row::of).toList();
+  }
+
+  @GetMapping("/vacancies")
+  @Operation(
+      summary = "How long an area's vacancies stay open, and its waiting area",
+      description = "Only employers that the caller may see are counted.")
+  @ApiResponse(responseCode = "200", description = "The area's numbers")
+  @ApiResponse(responseCode = "404", description = "No such employment area")
+  VacancyBoard vacancies(
+      @Parameter(description = "Employment area, for instance porvoo") @RequestParam String area) {
+    return VacancyBoard.of(vacancies, watched.area(area), user.require());
   }
 
   /**

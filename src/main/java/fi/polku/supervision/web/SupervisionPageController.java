@@ -9,6 +9,7 @@ import fi.polku.deadlines.DeadlineNames;
 import fi.polku.deadlines.DeadlineWeek;
 import fi.polku.shared.NotFoundException;
 import fi.polku.supervision.WatchedDeadlines;
+import fi.polku.supervision.WatchedVacancies;
 import fi.polku.supervision.web.BoardView.Numbers;
 import fi.polku.supervision.web.BoardView.Week;
 import java.time.temporal.IsoFields;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SupervisionPageController {
 
   private final WatchedDeadlines watched;
+  private final WatchedVacancies vacancies;
   private final WorstCases worst;
   private final Areas areas;
   private final DeadlineNames names;
@@ -32,11 +34,13 @@ class SupervisionPageController {
 
   SupervisionPageController(
       WatchedDeadlines watched,
+      WatchedVacancies vacancies,
       WorstCases worst,
       Areas areas,
       DeadlineNames names,
       CurrentUser user) {
     this.watched = watched;
+    this.vacancies = vacancies;
     this.worst = worst;
     this.areas = areas;
     this.names = names;
@@ -67,6 +71,7 @@ class SupervisionPageController {
     model.addAttribute(
         "weeks",
         watched.weeks(area, watcher).stream().map(SupervisionPageController::week).toList());
+    model.addAttribute("vacancies", VacancyBoard.of(vacancies, area, watcher));
     return "supervision/deadlines";
   }
 

@@ -94,7 +94,7 @@ class SecurityRules {
                     .access(grants.anyOf(SUPERVISOR, INTEGRATION))
                     .requestMatchers("/api/v1/job-searches/**")
                     .access(grants.anyOf(CASEWORKER, INTEGRATION_EXPERT, SUPERVISOR, INTEGRATION))
-                    .requestMatchers("/api/v1/employer-cases/**")
+                    .requestMatchers("/api/v1/employer-cases/**", "/api/v1/vacancies/**")
                     .access(grants.anyOf(CASEWORKER, EMPLOYER_EXPERT, INTEGRATION))
                     .requestMatchers("/api/v1/services/**")
                     .access(grants.anyOf(taskWorkersAnd(SUPERVISOR, PROCESS_OWNER, INTEGRATION)))

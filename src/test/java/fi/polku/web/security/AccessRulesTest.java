@@ -94,6 +94,9 @@ class AccessRulesTest {
     "/api/v1/cases/" + UNKNOWN_CASE + ", CASEWORKERS EXPERTS SUPERVISORS integraatio",
     "/api/v1/services, CASEWORKERS EXPERTS SUPERVISORS prosessinomistaja integraatio",
     "/api/v1/supervision/deadlines, SUPERVISORS integraatio",
+    "/api/v1/supervision/vacancies, SUPERVISORS integraatio",
+    "/api/v1/vacancies, omavalmentaja omavalmentaja.loviisa omavalmentaja.oulu omavalmentaja.ii"
+        + " omavalmentaja.tampere yritysasiantuntija integraatio",
     "/engine-rest/version, prosessinomistaja",
     "/engine-rest/deployment/create, prosessinomistaja",
     "/sandbox/messages, paakayttaja integraatio",

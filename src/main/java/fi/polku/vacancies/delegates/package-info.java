@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.vacancies.delegates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.vacancies.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package fi.polku.vacancies;
+
+import fi.polku.testing.PolkuPostgresTest;
+
+@PolkuPostgresTest
+class VacancyNoticePostgresTest extends VacancyNoticeScenarios {}
