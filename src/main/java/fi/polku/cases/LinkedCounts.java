@@ -30,6 +30,11 @@ public record LinkedCounts(List<Group> groups, long outside) {
     return groups.stream().filter(group -> group.status() == status).mapToLong(Group::cases).sum();
   }
 
+  /** States that somebody is in, in their order. */
+  public List<CaseStatus> states() {
+    return groups.stream().map(Group::status).distinct().sorted().toList();
+  }
+
   public long foundWork() {
     return groups.stream()
         .filter(group -> Objects.equals(group.endReason(), FOUND_WORK))

@@ -1,5 +1,6 @@
 package fi.polku.journeys;
 
+import fi.polku.cases.ChangeEvent;
 import fi.polku.customers.PersonDetails;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId the sender's own id; a repeated message finds the case that the first opened
  * @param area id of the employment area of the person's municipality
+ * @param changeEvent the dismissals or other event of many people that the person belongs to
  * @param restricted whether turvakielto was told at the start
  */
 public record JobSearch(
@@ -19,4 +21,19 @@ public record JobSearch(
     LocalDate startedOn,
     @Nullable KnownChange knownChange,
     @Nullable Immigrant immigrant,
-    boolean restricted) {}
+    @Nullable ChangeEvent changeEvent,
+    boolean restricted) {
+
+  /** A job search of somebody who belongs to no event. */
+  public JobSearch(
+      String externalId,
+      PersonDetails person,
+      String area,
+      Channel channel,
+      LocalDate startedOn,
+      @Nullable KnownChange knownChange,
+      @Nullable Immigrant immigrant,
+      boolean restricted) {
+    this(externalId, person, area, channel, startedOn, knownChange, immigrant, null, restricted);
+  }
+}

@@ -1,6 +1,8 @@
 package fi.polku.journeys;
 
 import fi.polku.areas.Areas;
+import fi.polku.cases.ChangeEvent;
+import fi.polku.cases.ChangeEvents;
 import fi.polku.customers.PersonDetails;
 import fi.polku.shared.InputCheck;
 import fi.polku.shared.InvalidValueException;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class JobSearchCheck {
 
   private final Areas areas;
+  private final ChangeEvents events;
   private final Clock clock;
 
-  JobSearchCheck(Areas areas, Clock clock) {
+  JobSearchCheck(Areas areas, ChangeEvents events, Clock clock) {
     this.areas = areas;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -50,6 +54,7 @@ public class JobSearchCheck {
             text -> StartFields.notAfter(today, StartFields.date(text)));
     KnownChange change = knownChange(input, check);
     Immigrant immigrant = immigrant(input, check, today);
+    var changeEvent = check.optional("changeEvent", input.text("changeEvent"), this::runningEvent);
     check.refuseIfProblems();
     var person =
         new PersonDetails(
@@ -66,6 +71,7 @@ public class JobSearchCheck {
         startedOn.orElseThrow(),
         change,
         immigrant,
+        changeEvent.orElse(null),
         input.restricted());
   }
 
@@ -103,6 +109,12 @@ public class JobSearchCheck {
     return firstPermitOn.isPresent() && permitType.isPresent()
         ? new Immigrant(firstPermitOn.get(), permitType.get(), interpreter.orElse(null))
         : null;
+  }
+
+  private ChangeEvent runningEvent(String reference) {
+    return events
+        .byReference(reference.strip())
+        .orElseThrow(() -> new InvalidValueException("unknown-change-event"));
   }
 
   private MunicipalityCode servedMunicipality(String text) {

@@ -2,9 +2,11 @@ package fi.polku.journeys;
 
 import fi.polku.access.Role;
 import fi.polku.cases.CaseCustomer;
+import fi.polku.cases.CaseLinks;
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.CaseStatus;
 import fi.polku.cases.Cases;
+import fi.polku.cases.ChangeEvent;
 import fi.polku.cases.NewCase;
 import fi.polku.cases.Timeline;
 import fi.polku.customers.Person;
@@ -30,6 +32,7 @@ public class JobSearches {
 
   private final Persons persons;
   private final Cases cases;
+  private final CaseLinks links;
   private final Timeline timeline;
   private final Clock clock;
   private final TransactionTemplate transaction;
@@ -37,11 +40,13 @@ public class JobSearches {
   JobSearches(
       Persons persons,
       Cases cases,
+      CaseLinks links,
       Timeline timeline,
       Clock clock,
       PlatformTransactionManager transactions) {
     this.persons = persons;
     this.cases = cases;
+    this.links = links;
     this.timeline = timeline;
     this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
@@ -98,6 +103,10 @@ public class JobSearches {
       persons.restrict(person.id(), true);
     }
     CaseRecord opened = cases.open(newCase(search, person, earlier));
+    ChangeEvent event = search.changeEvent();
+    if (event != null) {
+      links.link(opened.id(), event.caseId(), event.kind());
+    }
     if (earlier != null) {
       timeline.add(opened.id(), "customer-returned", EarlierCase.told(earlier, clock.getZone()));
     }

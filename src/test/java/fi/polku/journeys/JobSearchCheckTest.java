@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fi.polku.areas.Area;
 import fi.polku.areas.Areas;
 import fi.polku.areas.Municipality;
+import fi.polku.cases.ChangeEvents;
 import fi.polku.shared.FieldProblem;
 import fi.polku.shared.InputCheck;
 import fi.polku.shared.InvalidInputException;
@@ -35,7 +36,8 @@ class JobSearchCheckTest {
       Clock.fixed(Instant.parse("2026-11-01T23:30:00Z"), ZoneId.of("Europe/Helsinki"));
 
   private final Areas areas = Mockito.mock(Areas.class);
-  private final JobSearchCheck check = new JobSearchCheck(areas, CLOCK);
+  private final JobSearchCheck check =
+      new JobSearchCheck(areas, Mockito.mock(ChangeEvents.class), CLOCK);
 
   JobSearchCheckTest() {
     var code = MunicipalityCode.of("638");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 
 import fi.polku.access.RowScope;
+import fi.polku.cases.CaseLinks;
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.CaseStatus;
 import fi.polku.cases.Cases;
@@ -38,6 +39,7 @@ class JobSearchesTest {
   @Autowired JobSearches searches;
   @Autowired Persons persons;
   @Autowired Cases cases;
+  @Autowired CaseLinks links;
   @Autowired CasePaths paths;
   @Autowired Timeline timeline;
   @Autowired Clock clock;
@@ -55,7 +57,7 @@ class JobSearchesTest {
               opened.set(cases.open(call.<NewCase>getArgument(0)));
               throw new IllegalStateException("after the process had started");
             });
-    var failingSearches = new JobSearches(persons, failing, timeline, clock, transactions);
+    var failingSearches = new JobSearches(persons, failing, links, timeline, clock, transactions);
 
     assertThatThrownBy(() -> failingSearches.start(search(false)))
         .isInstanceOf(IllegalStateException.class);

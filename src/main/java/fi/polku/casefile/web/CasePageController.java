@@ -26,6 +26,7 @@ class CasePageController {
   private final ServiceRequests requests;
   private final CaseJourneys journeys;
   private final ChangeReports changes;
+  private final EventPanel events;
   private final CurrentUser user;
   private final Words words;
   private final Metroline metroline;
@@ -37,6 +38,7 @@ class CasePageController {
       ServiceRequests requests,
       CaseJourneys journeys,
       ChangeReports changes,
+      EventPanel events,
       CurrentUser user,
       Words words,
       Metroline metroline,
@@ -46,6 +48,7 @@ class CasePageController {
     this.requests = requests;
     this.journeys = journeys;
     this.changes = changes;
+    this.events = events;
     this.user = user;
     this.words = words;
     this.metroline = metroline;
@@ -75,6 +78,7 @@ class CasePageController {
     model.addAttribute("mayAskForService", requests.isAwaited(id));
     model.addAttribute("journeys", journeys.startable(id, user.require()));
     model.addAttribute("changes", changes.awaited(id, user.require()));
+    model.addAttribute("event", events.of(file.record(), user.require(), reader));
     model.addAttribute("clocks", ClockLine.of(file, words, reader));
     model.addAttribute("story", StoryLine.of(file.timeline(), words, reader));
     model.addAttribute("decisions", decisions.of(file.decisions(), reader));

@@ -27,6 +27,9 @@ record JobSearchForm(Map<String, String> texts) {
 
   static JobSearchForm sent(Map<String, String> parameters) {
     Map<String, String> texts = new HashMap<>(parameters);
+    if (parameters.getOrDefault("changeEvent", "").isBlank()) {
+      texts.put("changeEvent", parameters.getOrDefault("listedEvent", ""));
+    }
     texts.keySet().retainAll(Set.copyOf(JobSearchJson.textFields()));
     texts.put("restricted", String.valueOf(parameters.containsKey("restricted")));
     return new JobSearchForm(texts);

@@ -33,6 +33,12 @@ record JobSearchMessage(
     @Schema(requiredMode = RequiredMode.REQUIRED) Channel channel,
     @Schema(description = "Not in the future", requiredMode = RequiredMode.REQUIRED)
         LocalDate startedOn,
+    @Schema(
+            description =
+                "Event of dismissals that the person belongs to: id of the event's case or the"
+                    + " external id that the case was opened with",
+            maxLength = 100)
+        @Nullable String changeEvent,
     @Nullable Change knownChange,
     @Nullable Immigration immigrant) {
 

@@ -8,6 +8,7 @@ import fi.polku.journeys.JobSearchCheck;
 import fi.polku.journeys.JobSearchInput;
 import fi.polku.journeys.JobSearches;
 import fi.polku.journeys.OpenCaseException;
+import fi.polku.journeys.RunningEvents;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.FieldProblem;
 import fi.polku.shared.InputCheck;
@@ -36,6 +37,7 @@ class JobSearchPageController {
   private final JobSearches searches;
   private final Cases cases;
   private final JobSearchChoices choices;
+  private final RunningEvents events;
   private final CurrentUser currentUser;
   private final Clock clock;
 
@@ -44,12 +46,14 @@ class JobSearchPageController {
       JobSearches searches,
       Cases cases,
       JobSearchChoices choices,
+      RunningEvents events,
       CurrentUser currentUser,
       Clock clock) {
     this.check = check;
     this.searches = searches;
     this.cases = cases;
     this.choices = choices;
+    this.events = events;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -108,6 +112,8 @@ class JobSearchPageController {
         .addObject("municipalities", choices.municipalities(user, reader))
         .addObject("languages", choices.languages(reader))
         .addObject("changeKinds", choices.changeKinds(reader))
-        .addObject("permitTypes", choices.permitTypes(reader));
+        .addObject("permitTypes", choices.permitTypes(reader))
+        .addObject("eventGiven", !form.texts().getOrDefault("changeEvent", "").isBlank())
+        .addObject("events", events.offered(user, reader));
   }
 }

@@ -1,0 +1,6 @@
+package fi.polku.casefile;
+
+import fi.polku.testing.PolkuTest;
+
+@PolkuTest
+class ChangeEventTest extends ChangeEventScenarios {}
