@@ -3,6 +3,8 @@ package fi.polku.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.polku.cases.Timeline;
+import fi.polku.cases.TimelineEntry;
 import fi.polku.customers.PersonDetails;
 import fi.polku.engine.CasePaths;
 import fi.polku.engine.ModelFile;
@@ -33,6 +35,7 @@ class FurtherJourneysTest {
   @Autowired Processes processes;
   @Autowired CasePaths paths;
   @Autowired RuntimeService runtime;
+  @Autowired Timeline timeline;
   @Autowired Clock clock;
 
   @Test
@@ -70,6 +73,29 @@ class FurtherJourneysTest {
     assertThatThrownBy(() -> start(id, model)).hasStackTraceContaining("ei-ole-olemassa");
 
     assertThat(paths.of(id)).noneMatch(path -> path.processKey().equals("testi-hukka"));
+  }
+
+  @Test
+  void journeyThatWorkersCouldStartIsToldInTheTimeline() {
+    CaseId id = opened();
+
+    start(
+        id,
+        JourneyModels.calling(
+            "testi-suunnittelu", "prosessinAloitus", Map.of("prosessi", "kotoutumissuunnitelma")));
+
+    assertThat(instance(id, "kotoutumissuunnitelma")).isNotNull();
+    assertThat(timeline.of(id)).extracting(TimelineEntry::kind).contains("journey-started");
+  }
+
+  @Test
+  void journeyThatAsksSomethingAtItsStartIsNotStartedUnasked() {
+    CaseId id = opened();
+    ModelFile model =
+        JourneyModels.calling(
+            "testi-kyselija", "prosessinAloitus", Map.of("prosessi", "nuorten-yhteispalvelu"));
+
+    assertThatThrownBy(() -> start(id, model)).hasStackTraceContaining("nuorten-yhteispalvelu");
   }
 
   private String instance(CaseId id, String process) {

@@ -71,7 +71,6 @@ final class EngineOfModels {
             "maaraaikaYlitys",
             "muutostapahtuma",
             "palvelulinjanVahvistus",
-            "polunAloitus",
             "prosessinAloitus",
             "siirronYhteenveto",
             "suomifiViesti",

@@ -57,7 +57,7 @@ class IntegrationAssessmentProcessTest {
     assertThat(assessment.passed()).doesNotContain("task_ohjaa_kielitestiin");
     assertThat(models.calls())
         .extracting(call -> call.inputs())
-        .containsExactly(Map.of("polku", "kotoutumissuunnitelma"));
+        .containsExactly(Map.of("prosessi", "kotoutumissuunnitelma"));
   }
 
   @Test

@@ -25,7 +25,7 @@ class JourneyStartStep implements JavaDelegate {
     journeys.start(
         Steps.caseOf(execution),
         Input.required(execution, "prosessi"),
-        Input.required(execution, "aloittaja"),
+        Input.optional(execution, "aloittaja"),
         Input.named(execution, "tiedot"));
   }
 }

@@ -59,7 +59,6 @@ class RealModelsTest {
             "muutostapahtuma",
             "prosessinAloitus",
             "palvelulinjanVahvistus",
-            "polunAloitus",
             "siirronYhteenveto",
             "suomifiViesti",
             "tapahtumanTilanne",
