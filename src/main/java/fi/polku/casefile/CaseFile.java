@@ -1,5 +1,6 @@
 package fi.polku.casefile;
 
+import fi.polku.appointments.Appointment;
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.TimelineEntry;
 import fi.polku.customers.Employer;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param employer null when the case is a person's
  * @param deadlines oldest first
  * @param deadlineEvents entries of each clock's ledger, by the clock's id
+ * @param appointments in the order of their times
  * @param timeline oldest first
  * @param decisions oldest first
  */
@@ -29,5 +31,6 @@ public record CaseFile(
     List<OpenTask> openTasks,
     List<Deadline> deadlines,
     Map<UUID, List<DeadlineEvent>> deadlineEvents,
+    List<Appointment> appointments,
     List<TimelineEntry> timeline,
     List<DecisionEvidence> decisions) {}

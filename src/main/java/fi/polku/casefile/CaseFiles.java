@@ -3,6 +3,7 @@ package fi.polku.casefile;
 import fi.polku.access.CurrentUser;
 import fi.polku.access.PolkuUser;
 import fi.polku.access.ReadLog;
+import fi.polku.appointments.Appointments;
 import fi.polku.cases.CaseRecord;
 import fi.polku.cases.Cases;
 import fi.polku.cases.Timeline;
@@ -31,6 +32,7 @@ public class CaseFiles {
   private final Employers employers;
   private final CaseTasks tasks;
   private final Deadlines deadlines;
+  private final Appointments appointments;
   private final Timeline timeline;
   private final Decisions decisions;
   private final CasePaths paths;
@@ -43,6 +45,7 @@ public class CaseFiles {
       Employers employers,
       CaseTasks tasks,
       Deadlines deadlines,
+      Appointments appointments,
       Timeline timeline,
       Decisions decisions,
       CasePaths paths,
@@ -53,6 +56,7 @@ public class CaseFiles {
     this.employers = employers;
     this.tasks = tasks;
     this.deadlines = deadlines;
+    this.appointments = appointments;
     this.timeline = timeline;
     this.decisions = decisions;
     this.paths = paths;
@@ -79,6 +83,7 @@ public class CaseFiles {
         tasks.of(id, reader),
         deadlines.of(id),
         deadlines.entriesOf(id),
+        appointments.of(id),
         timeline.of(id),
         decisions.of(id));
   }

@@ -12,7 +12,8 @@
       "cases",
       "journeys",
       "deadlines",
-      "worklist"
+      "worklist",
+      "appointments"
     })
 package fi.polku.casefile;
 

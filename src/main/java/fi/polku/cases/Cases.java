@@ -38,7 +38,7 @@ public interface Cases {
   CaseRecord hold(CaseId id);
 
   /**
-   * Makes a role responsible for the customer.
+   * Makes a role responsible for the customer; a change publishes {@link ResponsibilityMoved}.
    *
    * @param role key of the role
    * @return key of the role that was responsible before

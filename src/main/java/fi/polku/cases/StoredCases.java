@@ -104,8 +104,11 @@ class StoredCases implements Cases {
   @Transactional
   public String makeResponsible(CaseId id, String role) {
     String before = hold(id).responsibleRole();
-    table.updateResponsibleRole(id, role);
-    ofTransaction.changed();
+    if (!before.equals(role)) {
+      table.updateResponsibleRole(id, role);
+      ofTransaction.changed();
+      events.publishEvent(new ResponsibilityMoved(id, before, role));
+    }
     return before;
   }
 

@@ -1,11 +1,15 @@
 package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
+import fi.polku.shared.LocalizedText;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +17,12 @@ import org.springframework.stereotype.Component;
 class CamundaProcesses implements Processes {
 
   private final RuntimeService runtime;
+  private final RepositoryService repository;
   private final CaseMessages messages;
 
-  CamundaProcesses(RuntimeService runtime, CaseMessages messages) {
+  CamundaProcesses(RuntimeService runtime, RepositoryService repository, CaseMessages messages) {
     this.runtime = runtime;
+    this.repository = repository;
     this.messages = messages;
   }
 
@@ -57,6 +63,24 @@ class CamundaProcesses implements Processes {
   @Override
   public Set<String> awaited(CaseId caseId) {
     return messages.awaited(caseId);
+  }
+
+  @Override
+  public List<LocalizedText> beside(CaseId caseId, String processInstanceId) {
+    ProcessInstance own =
+        runtime.createProcessInstanceQuery().processInstanceId(processInstanceId).singleResult();
+    String root = own == null ? processInstanceId : own.getRootProcessInstanceId();
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(caseId.toString())
+        .rootProcessInstances()
+        .list()
+        .stream()
+        .filter(instance -> !instance.getId().equals(root))
+        .map(ProcessInstance::getProcessDefinitionId)
+        .map(repository::getProcessDefinition)
+        .map(model -> ModelNames.of(repository.getBpmnModelInstance(model.getId()), model.getKey()))
+        .toList();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
+import fi.polku.shared.LocalizedText;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,9 @@ public interface Processes {
 
   /** Names of all messages that the case waits for now. */
   Set<String> awaited(CaseId caseId);
+
+  /** Names of the processes that run on the case beside the one the instance belongs to. */
+  List<LocalizedText> beside(CaseId caseId, String processInstanceId);
 
   /** Sets the variables in every running process of the case. */
   void set(CaseId caseId, Map<String, @Nullable Object> variables);

@@ -27,6 +27,9 @@ public interface Worklist {
   /** As {@link #ofCase}, with the tasks of other roles too: for telling whom the case waits for. */
   List<WorklistTask> everyTaskOf(CaseId caseId, PolkuUser reader);
 
+  /** Every open task of a case, soonest due first; for the system's own work. */
+  List<WorklistTask> openOf(CaseId caseId);
+
   /** How many tasks are open in all; for monitoring, names nobody. */
   long openTasks();
 }

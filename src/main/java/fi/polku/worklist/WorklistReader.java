@@ -80,6 +80,14 @@ class WorklistReader implements Worklist {
   }
 
   @Override
+  public List<WorklistTask> openOf(CaseId caseId) {
+    return jdbc.sql("select * from worklist_task where case_id = :caseId order by sort_at, task_id")
+        .param("caseId", caseId.value())
+        .query((row, number) -> WorklistTable.task(row))
+        .list();
+  }
+
+  @Override
   public long openTasks() {
     return jdbc.sql("select count(*) from worklist_task").query(Long.class).single();
   }

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Small processes that may be released into the application under test, by keys of their own. */
-final class JourneyModels {
+public final class JourneyModels {
 
   /** Open task of every process here; for whoever is responsible for the customer. */
-  static final String TASK = "task_hoida";
+  public static final String TASK = "task_hoida";
 
   private JourneyModels() {}
 
   /** A process that calls a delegate and then waits for a person. */
-  static ModelFile calling(String key, String delegate, Map<String, String> inputs) {
+  public static ModelFile calling(String key, String delegate, Map<String, String> inputs) {
     String parameters =
         inputs.entrySet().stream()
             .map(
@@ -38,7 +38,7 @@ final class JourneyModels {
   }
 
   /** A process that waits for a person, and for a message that ends it. */
-  static ModelFile waitingFor(String key, String message) {
+  public static ModelFile waitingFor(String key, String message) {
     return process(
         key,
         "",

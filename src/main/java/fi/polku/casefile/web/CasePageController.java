@@ -79,6 +79,7 @@ class CasePageController {
     model.addAttribute("journeys", journeys.startable(id, user.require()));
     model.addAttribute("changes", changes.awaited(id, user.require()));
     model.addAttribute("event", events.of(file.record(), user.require(), reader));
+    model.addAttribute("appointments", AppointmentLine.of(file, words, reader));
     model.addAttribute("clocks", ClockLine.of(file, words, reader));
     model.addAttribute("story", StoryLine.of(file.timeline(), words, reader));
     model.addAttribute("decisions", decisions.of(file.decisions(), reader));

@@ -88,6 +88,11 @@ class Words {
     return told("casefile.role." + key, key, reader);
   }
 
+  /** Why something was done, as the timeline says it. */
+  String reason(String key, Locale reader) {
+    return told("timeline.fact.reason." + key, key, reader);
+  }
+
   String decision(String key, String name, Locale reader) {
     return told("casefile.decision." + key, name, reader);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ class FormCheck {
     try {
       Object given = submitted.at(field.path());
       if (isFixed(field, variables)) {
-        refuseChange(field, given, new SubmittedData(variables).at(field.path()));
+        refuseChange(field, given, known(field, variables));
       } else {
         SubmittedData.put(accepted, field.path(), value(field, given, variables));
       }
@@ -92,11 +93,19 @@ class FormCheck {
         || hiddenFields.holds(field, "readonly", variables);
   }
 
+  private static Stream<Object> known(
+      FormComponent field, Map<String, @Nullable Object> variables) {
+    return field.path().size() == 1
+        ? Variants.of(field.path().get(0), variables)
+        : Stream.ofNullable(new SubmittedData(variables).at(field.path()));
+  }
+
   /** A fixed field may come back as it was shown; it is never stored. */
-  private void refuseChange(FormComponent field, @Nullable Object given, @Nullable Object known) {
+  private void refuseChange(FormComponent field, @Nullable Object given, Stream<Object> known) {
     FieldType type = types.of(field);
     boolean same =
-        type.isEmpty(given) || known != null && String.valueOf(given).equals(known.toString());
+        type.isEmpty(given)
+            || known.anyMatch(shown -> String.valueOf(given).equals(shown.toString()));
     if (!same) {
       throw new InvalidValueException("read-only");
     }

@@ -31,6 +31,7 @@ class SchemaDesk implements FormDesk {
     FormSchema localised = translations.localised(FormSchema.parse(schema), Language.of(locale));
     Map<String, @Nullable Object> shown = new HashMap<>(variables);
     shown.keySet().retainAll(FormReferences.of(localised));
+    shown.replaceAll((name, value) -> Variants.shown(name, variables, Language.of(locale)));
     return new ShownForm(localised.id(), localised.json(), shown);
   }
 

@@ -133,6 +133,7 @@ class MetrolineTest {
         List.of(),
         List.of(),
         Map.of(),
+        List.of(),
         List.of(new TimelineEntry(EVENING, "case-opened", "polku", Map.of())),
         Arrays.stream(decisions).map(decision -> taken(id, decision)).toList());
   }

@@ -1,0 +1,41 @@
+package fi.polku.casefile.web;
+
+import fi.polku.appointments.Appointment;
+import fi.polku.casefile.CaseFile;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment as the case page tells it.
+ *
+ * @param status BOOKED, HELD or CANCELLED
+ */
+record AppointmentLine(
+    LocalDateTime at,
+    @Nullable String purpose,
+    @Nullable String manner,
+    String role,
+    String status,
+    @Nullable String reason) {
+
+  /** The latest first. */
+  static List<AppointmentLine> of(CaseFile file, Words words, Locale reader) {
+    return file.appointments().stream()
+        .sorted(Comparator.comparing(Appointment::startsAt).reversed())
+        .map(appointment -> line(appointment, words, reader))
+        .toList();
+  }
+
+  private static AppointmentLine line(Appointment appointment, Words words, Locale reader) {
+    return new AppointmentLine(
+        words.time(appointment.startsAt()),
+        appointment.purpose(),
+        appointment.manner() == null ? null : words.value(appointment.manner(), reader),
+        words.role(appointment.role(), reader),
+        appointment.status().name(),
+        appointment.reason() == null ? null : words.reason(appointment.reason(), reader));
+  }
+}

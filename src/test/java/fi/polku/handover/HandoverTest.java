@@ -1,0 +1,6 @@
+package fi.polku.handover;
+
+import fi.polku.testing.PolkuTest;
+
+@PolkuTest
+class HandoverTest extends HandoverScenarios {}
