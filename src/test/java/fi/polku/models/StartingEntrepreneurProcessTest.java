@@ -3,6 +3,7 @@ package fi.polku.models;
 import static fi.polku.models.Answers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,12 +35,19 @@ class StartingEntrepreneurProcessTest {
         .answer("task_arvioi_palvelutarve", with(OWN_ADVICE, changes));
   }
 
+  private static TestedCase seekingFinance(TestedCase interested) {
+    return interested
+        .answer("task_tunnista_potentiaali", Map.of("yrittajyysVaihtoehto", "kylla"))
+        .answer("task_arvioi_palvelutarve", OWN_ADVICE)
+        .answer("task_neuvo_itse", Map.of());
+  }
+
   private static TestedCase financed(String financing) {
-    return assessed(Map.of())
-        .answer("task_neuvo_itse", Map.of())
-        .answer(
-            "task_suunnittele_rahoitus",
-            Map.of("yrittajanRahoitus", financing, "yrittajanSeurantaPaiva", "2026-04-01"));
+    return seekingFinance(interested()).answer("task_suunnittele_rahoitus", financing(financing));
+  }
+
+  private static Map<String, Object> financing(String financing) {
+    return Map.of("yrittajanRahoitus", financing, "yrittajanSeurantaPaiva", "2026-04-01");
   }
 
   private static TestedCase followedUp(String situation) {
@@ -113,9 +121,28 @@ class StartingEntrepreneurProcessTest {
   }
 
   @Test
-  void grantIsSoughtBeforeTheStart() {
-    TestedCase customer = financed("STARTTIRAHA").answer("task_aloita_starttiraha", Map.of());
-    assertThat(customer.passed()).contains("end_valmisteltu");
-    assertThat(customer.openTasks()).isEmpty();
+  void grantIsSoughtOnThePersonsCaseBeforeTheStart() {
+    TestedCase customer = financed("STARTTIRAHA");
+    assertThat(customer.openTasks()).containsExactly("task_kirjaa_hakemus");
+    customer
+        .answer(
+            "task_kirjaa_hakemus",
+            Map.of("toimintaAlkaa", "2099-04-01", "hakemuksenTiedot", "Kahvila"))
+        .answer("task_tarkasta_hakemus", Map.of("hakemuksenTila", "PERUTTU"))
+        .due("timer_kaynnistymisen_seuranta");
+    assertThat(customer.fact("starttirahanTulos")).isEqualTo("PERUTTU");
+    assertThat(customer.openTasks()).containsExactly("task_seuraa_kaynnistymista");
+  }
+
+  @Test
+  void grantOfAnEmployersCaseIsAppliedForOnThePersonsCase() {
+    Map<String, Object> employersCase = new HashMap<>();
+    employersCase.put("tyonhakuAlkoi", null);
+    TestedCase customer =
+        seekingFinance(TestedCase.start(models, "aloittava-yrittaja", employersCase));
+    customer.answer("task_suunnittele_rahoitus", financing("STARTTIRAHA"));
+    assertThat(customer.openTasks()).containsExactly("task_aloita_starttiraha");
+    customer.answer("task_aloita_starttiraha", Map.of());
+    assertThat(customer.passed()).contains("end_valmisteltu").doesNotContain("call_starttiraha");
   }
 }
