@@ -17,6 +17,9 @@ class MultiAgencyProcessTest {
   private static final Map<String, Object> SOCIAL =
       Map.of("sosiaalipalvelujenTarve", "kylla", "terveyspalvelujenTarve", "ei");
 
+  private static final Map<String, Object> CONSENT =
+      Map.of("suostumus", "kylla", "suostumusAsti", "2026-12-31");
+
   private static TestedCase need(Map<String, Object> need) {
     return TestedCase.start(models, "monialainen-yhteispalvelu", Map.of("palvelulinja", "TUETTU"))
         .answer("task_arvioi_monialainen_tarve", with(Map.of("kuntoutuksenTarve", "ei"), need));
@@ -24,7 +27,7 @@ class MultiAgencyProcessTest {
 
   private static TestedCase planned(String service, String leader) {
     return need(SOCIAL)
-        .answer("task_pyyda_suostumus", Map.of("suostumus", "kylla"))
+        .answer("task_pyyda_suostumus", CONSENT)
         .answer("task_laadi_monialainen_suunnitelma", phase(service, leader));
   }
 
@@ -125,6 +128,30 @@ class MultiAgencyProcessTest {
     assertThat(support.openTasks()).containsExactly("task_lopeta_jakaminen");
     support.answer("task_lopeta_jakaminen", Map.of());
     assertThat(support.fact("monialaisenTulos")).isEqualTo("JATKUU");
+    assertThat(support.passed()).contains("end_jatkuu_linjalla");
+  }
+
+  @Test
+  void expiredConsentIsAskedForAgain() {
+    TestedCase support = planned("MUU", "KELA").due("timer_suostumus_paattyy");
+    assertThat(support.openTasks()).containsExactly("task_uusi_suostumus");
+    support.answer("task_uusi_suostumus", CONSENT).due("timer_uusi_suostumus_paattyy");
+    assertThat(support.openTasks()).containsExactly("task_uusi_suostumus");
+    support.answer("task_uusi_suostumus", Map.of("suostumus", "ei"));
+    assertThat(support.ended()).isTrue();
+    assertThat(support.fact("monialaisenTulos")).isEqualTo("JATKUU");
+    assertThat(support.passed())
+        .contains("end_suostumus_paattyi")
+        .doesNotContain("task_seuraa_yhdessa");
+  }
+
+  @Test
+  void supportThatEndsAsksForNoNewConsent() {
+    TestedCase support = planned("MUU", "KELA").due("timer_suostumus_paattyy");
+    support
+        .due("timer_seuranta")
+        .answer("task_seuraa_yhdessa", Map.of("seurannanJatko", "EI_ENAA_TARVETTA"));
+    assertThat(support.ended()).isTrue();
     assertThat(support.passed()).contains("end_jatkuu_linjalla");
   }
 
