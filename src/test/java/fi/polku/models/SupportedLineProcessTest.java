@@ -101,7 +101,8 @@ class SupportedLineProcessTest {
     TestedCase line =
         inMultiAgencySupport()
             .answer("task_arvioi_monialainen_tarve", needs("kylla"))
-            .answer("task_pyyda_suostumus", Map.of("suostumus", "kylla", "suostumusAsti", "2026-12-31"))
+            .answer(
+                "task_pyyda_suostumus", Map.of("suostumus", "kylla", "suostumusAsti", "2026-12-31"))
             .answer(
                 "task_laadi_monialainen_suunnitelma",
                 Map.of(
