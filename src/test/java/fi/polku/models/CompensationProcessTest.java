@@ -20,7 +20,15 @@ class CompensationProcessTest {
     return TestedCase.start(
         models,
         "kulukorvaus",
-        Map.of("korvauksenPalvelu", kind, "alue", area, "hakemuksenTiedot", "Junaliput"));
+        Map.of(
+            "tyonantajanTunnus",
+            "",
+            "korvauksenPalvelu",
+            kind,
+            "alue",
+            area,
+            "hakemuksenTiedot",
+            "Junaliput"));
   }
 
   private static TestedCase complete() {

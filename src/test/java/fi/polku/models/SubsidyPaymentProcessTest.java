@@ -29,6 +29,8 @@ class SubsidyPaymentProcessTest {
             service,
             "alue",
             area,
+            "vastaanottaja",
+            "0112038-9",
             "maksupaiva",
             "2026-05-01",
             "tukiPaattyy",
@@ -96,6 +98,7 @@ class SubsidyPaymentProcessTest {
             call ->
                 assertThat(call.inputs())
                     .containsEntry("viesti", "tuki-keskeytetty")
+                    .containsEntry("vastaanottaja", "0112038-9")
                     .containsEntry("teksti", "Työtä ei tehty."));
   }
 

@@ -31,7 +31,15 @@ class WageSubsidyProcessTest {
     return TestedCase.start(
         models,
         "palkkatuki",
-        Map.of("tyoAlkaa", begins, "hakemuksenTiedot", "Myyjä", "palvelulinja", "OSAAMINEN"));
+        Map.of(
+            "tyonantajanTunnus",
+            "0112038-9",
+            "tyoAlkaa",
+            begins,
+            "hakemuksenTiedot",
+            "Myyjä",
+            "palvelulinja",
+            "OSAAMINEN"));
   }
 
   private static TestedCase complete(String begins) {
@@ -45,7 +53,8 @@ class WageSubsidyProcessTest {
         complete("2099-04-01")
             .answer("task_selvita_edellytykset", CONDITIONS)
             .answer("task_paata", GRANTED)
-            .due("task_laheta_myonto");
+            .due("task_laheta_myonto")
+            .due("task_kerro_asiakkaalle");
     assertThat(subsidy.ended()).isTrue();
     assertThat(subsidy.fact("ehdotus")).isEqualTo("MYONNETAAN");
     assertThat(subsidy.passed())
@@ -58,12 +67,33 @@ class WageSubsidyProcessTest {
   }
 
   @Test
+  void employerGetsTheDecisionAndTheCustomerHears() {
+    complete("2099-04-01")
+        .answer("task_selvita_edellytykset", CONDITIONS)
+        .answer("task_paata", GRANTED)
+        .due("task_laheta_myonto")
+        .due("task_kerro_asiakkaalle");
+    assertThat(models.calls())
+        .anySatisfy(
+            call ->
+                assertThat(call.inputs())
+                    .containsEntry("viesti", "palkkatuki-myonnetty")
+                    .containsEntry("vastaanottaja", "0112038-9"))
+        .anySatisfy(
+            call ->
+                assertThat(call.inputs())
+                    .containsEntry("viesti", "palkkatuki-asiakkaalle")
+                    .doesNotContainKey("vastaanottaja"));
+  }
+
+  @Test
   void decisionNeverMovesTheLine() {
     TestedCase subsidy =
         complete("2099-04-01")
             .answer("task_selvita_edellytykset", CONDITIONS)
             .answer("task_paata", GRANTED)
-            .due("task_laheta_myonto");
+            .due("task_laheta_myonto")
+            .due("task_kerro_asiakkaalle");
     assertThat(subsidy.fact("palvelulinja")).isEqualTo("OSAAMINEN");
     assertThat(models.calls())
         .extracting(ModelEngine.ServiceCall::bean)

@@ -2,16 +2,19 @@ package fi.polku.national.delegates;
 
 import fi.polku.engine.ModelBean;
 import fi.polku.national.messages.CustomerMessages;
+import fi.polku.shared.BusinessId;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the customer the message that the input parameter {@code viesti} names. A message may tell
- * what a caseworker wrote, {@code teksti}, and a day, {@code paiva}: further input parameters.
+ * what a caseworker wrote, {@code teksti}, and a day, {@code paiva}: further input parameters. With
+ * {@code vastaanottaja}, a Y-tunnus, it goes to that employer instead.
  */
 @ModelBean("suomifiViesti")
 class CustomerMessageDelegate implements JavaDelegate {
@@ -35,6 +38,7 @@ class CustomerMessageDelegate implements JavaDelegate {
     Map<String, String> facts = new HashMap<>();
     step.given("teksti").ifPresent(written -> facts.put("teksti", written));
     step.given("paiva").map(CustomerMessageDelegate::day).ifPresent(day -> facts.put("paiva", day));
-    step.carryOut(moment -> messages.send(moment, step.caseId(), text, facts));
+    @Nullable BusinessId employer = step.given("vastaanottaja").map(BusinessId::of).orElse(null);
+    step.carryOut(moment -> messages.send(moment, step.caseId(), text, facts, employer));
   }
 }

@@ -1,26 +1,23 @@
 package fi.polku.national.messages;
 
-import fi.polku.cases.CaseRecord;
-import fi.polku.cases.Cases;
 import fi.polku.cases.Timeline;
-import fi.polku.customers.Person;
-import fi.polku.customers.Persons;
 import fi.polku.national.receipts.BusinessAct;
 import fi.polku.national.receipts.BusinessMoment;
 import fi.polku.national.receipts.IdempotencyKey;
 import fi.polku.national.receipts.Outcome;
 import fi.polku.national.receipts.Receipts;
+import fi.polku.shared.BusinessId;
 import fi.polku.shared.CaseId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Tells the customer of a case something by Suomi.fi message, once. */
+/** Tells the customer of a case, or an employer, something by Suomi.fi message, once. */
 @Service
 public class CustomerMessages {
 
-  private final Cases cases;
-  private final Persons persons;
+  private final Addressees addressees;
   private final Timeline timeline;
   private final MessageTexts texts;
   private final MessagesClient client;
@@ -28,15 +25,13 @@ public class CustomerMessages {
   private final Receipts receipts;
 
   CustomerMessages(
-      Cases cases,
-      Persons persons,
+      Addressees addressees,
       Timeline timeline,
       MessageTexts texts,
       MessagesClient client,
       MessagesSettings settings,
       Receipts receipts) {
-    this.cases = cases;
-    this.persons = persons;
+    this.addressees = addressees;
     this.timeline = timeline;
     this.texts = texts;
     this.client = client;
@@ -45,30 +40,35 @@ public class CustomerMessages {
   }
 
   /**
-   * Sends a text of the bundle in the customer's own language.
+   * Sends a text of the bundle in the recipient's own language.
    *
    * @param facts what the text tells beyond itself, by the name it has there
+   * @param employer who is told; null: the customer of the case
    * @throws IllegalArgumentException if the text names a fact that is not given
    * @throws fi.polku.national.remote.RemoteFailure if the outcome is not known
    */
   public Outcome send(
-      BusinessMoment moment, CaseId caseId, String text, Map<String, String> facts) {
+      BusinessMoment moment,
+      CaseId caseId,
+      String text,
+      Map<String, String> facts,
+      @Nullable BusinessId employer) {
     IdempotencyKey key = moment.keyOf(text);
-    CaseRecord about = cases.get(caseId);
-    Person recipient = persons.get(about.personId());
+    Addressee recipient = addressees.of(caseId, employer);
     MessageText written = texts.of(text, recipient.language()).with(facts);
     var request =
-        MessageRequest.text(key.value(), recipient.identityCode(), settings.serviceId(), written);
+        MessageRequest.text(key.value(), recipient.identity(), settings.serviceId(), written);
     var act =
         BusinessAct.of(
             key,
             MessagesClient.SYSTEM,
             "send",
             caseId,
-            List.of(recipient.id().toString(), written.title(), written.body()));
+            List.of(recipient.reference(), written.title(), written.body()));
     Outcome outcome = receipts.carryOut(act, receipt -> client.send(request));
     if (outcome instanceof Outcome.Confirmed) {
-      timeline.add(caseId, "message-sent", Map.of("message", text));
+      String told = employer == null ? "message-sent" : "message-sent-to-employer";
+      timeline.add(caseId, told, Map.of("message", text));
     }
     return outcome;
   }

@@ -1,21 +1,23 @@
 package fi.polku.national.messages;
 
-import fi.polku.shared.PersonalIdentityCode;
-
 /**
- * A message to a person, delivered electronically only.
+ * A message to a person or an organisation, delivered electronically only.
  *
  * @param externalId our key, by which the system knows a repeat
  */
 record MessageRequest(
     String externalId, Recipient recipient, Sender sender, Electronic electronic) {
 
-  /** A plain text that cannot be answered and that the recipient alone sees. */
+  /**
+   * A plain text that cannot be answered and that the recipient alone sees.
+   *
+   * @param recipient personal identity code or Y-tunnus
+   */
   static MessageRequest text(
-      String externalId, PersonalIdentityCode recipient, String serviceId, MessageText text) {
+      String externalId, String recipient, String serviceId, MessageText text) {
     return new MessageRequest(
         externalId,
-        new Recipient(recipient.value()),
+        new Recipient(recipient),
         new Sender(serviceId),
         new Electronic(
             text.title(),

@@ -3,12 +3,15 @@ package fi.polku.national.delegates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.cases.ServiceLine;
+import fi.polku.cases.Timeline;
+import fi.polku.cases.TimelineEntry;
 import fi.polku.customers.Persons;
 import fi.polku.engine.JobQueue;
 import fi.polku.national.SampleCases;
 import fi.polku.national.SampleCases.SampleCase;
 import fi.polku.national.SandboxControl;
 import fi.polku.testing.PolkuTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -34,6 +37,7 @@ class MessageFactsTest {
   @Autowired JobQueue jobs;
   @Autowired Persons persons;
   @Autowired JdbcClient jdbc;
+  @Autowired Timeline timeline;
   @Autowired TestRestTemplate http;
 
   private SandboxControl sandbox;
@@ -57,6 +61,7 @@ class MessageFactsTest {
                     .camundaInputParameter("viesti", "selvityspyynto")
                     .camundaInputParameter("teksti", "${selvitettavat}")
                     .camundaInputParameter("paiva", "${vastausaika}")
+                    .camundaInputParameter("vastaanottaja", "${vastaanottaja}")
                     .camundaAsyncBefore()
                     .endEvent()
                     .done())
@@ -93,7 +98,31 @@ class MessageFactsTest {
         .contains("The message needs the fact teksti");
   }
 
-  private String start(Map<String, Object> variables) {
+  @Test
+  void employerIsToldByItsBusinessId() {
+    String process =
+        start(
+            Map.of(
+                "selvitettavat", ASKED,
+                "vastausaika", "2026-12-04",
+                "vastaanottaja", "0112038-9"));
+
+    assertThat(bodies(process)).hasSize(1);
+    assertThat(
+            jdbc.sql("select recipient from sandbox_message where external_id like :process")
+                .param("process", process + ":%")
+                .query(String.class)
+                .list())
+        .containsExactly("0112038-9");
+    assertThat(timeline.of(sample.id()))
+        .extracting(TimelineEntry::kind)
+        .contains("message-sent-to-employer")
+        .doesNotContain("message-sent");
+  }
+
+  private String start(Map<String, Object> facts) {
+    Map<String, Object> variables = new HashMap<>(facts);
+    variables.putIfAbsent("vastaanottaja", null);
     String process =
         runtime.startProcessInstanceByKey("request", sample.id().toString(), variables).getId();
     sandbox.awaitIdle();

@@ -7,7 +7,6 @@ import fi.polku.national.receipts.Outcome;
 import fi.polku.national.remote.BadAnswers;
 import fi.polku.national.remote.RemoteFailure;
 import fi.polku.national.remote.RemoteServer;
-import fi.polku.shared.PersonalIdentityCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -25,11 +24,7 @@ class MessagesClientTest {
   private static final String TOKEN = "{\"access_token\":\"first\"}";
   private static final String CODE = "010594Y9032";
   private static final MessageRequest MESSAGE =
-      MessageRequest.text(
-          "p:task:1:text",
-          PersonalIdentityCode.of(CODE),
-          "service",
-          new MessageText("Otsikko", "Teksti"));
+      MessageRequest.text("p:task:1:text", CODE, "service", new MessageText("Otsikko", "Teksti"));
 
   private final RemoteServer remote = new RemoteServer();
   private MessagesClient client;

@@ -116,7 +116,7 @@ class MessagesSimulatorTest {
 
   private MessageRequest message(String title) {
     return MessageRequest.text(
-        externalId, recipient, settings.serviceId(), new MessageText(title, "Teksti"));
+        externalId, recipient.value(), settings.serviceId(), new MessageText(title, "Teksti"));
   }
 
   private RemoteFailure failure(MessagesClient with) {
