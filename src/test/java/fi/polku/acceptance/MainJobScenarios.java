@@ -13,6 +13,20 @@ import org.junit.jupiter.api.Test;
 abstract class MainJobScenarios extends Scenario {
 
   @Test
+  void unemploymentSecurityIsPutInMotionBesideTheAssessment() {
+    Map<String, Object> answers =
+        FormAnswers.with(FormAnswers.assessment(), "tyottomyysturva", "vireille_nyt");
+    String caseId =
+        assessed(
+            JobSearchMessage.online(today),
+            FormAnswers.with(answers, "lausunnonTiedot", "Työttömänä tästä päivästä."));
+
+    assertThat(polku.openTasks(caseId))
+        .containsExactlyInAnyOrder("task_vahvista_palvelulinja", "task_kokoa_tiedot");
+    assertThat(polku.timeline(caseId)).contains("journey-started");
+  }
+
+  @Test
   void onlineJobSearchGoesAllTheWayToAConfirmedLine() {
     JobSearchMessage search = JobSearchMessage.online(today);
     String caseId = assessed(search, FormAnswers.assessment());

@@ -39,7 +39,11 @@ final class Answers {
   static Map<String, Object> assessment() {
     return with(
         readyForWork(),
-        Map.of("tyoton", "kylla", "tyokykyaSyytaArvioida", "ei", "tyopaikkaLoytyi", "ei"));
+        Map.of(
+            "tyoton", "kylla",
+            "tyokykyaSyytaArvioida", "ei",
+            "tyottomyysturva", "ei_hae",
+            "tyopaikkaLoytyi", "ei"));
   }
 
   /** A ground named for a change of line. */

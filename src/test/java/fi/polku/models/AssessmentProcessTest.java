@@ -33,6 +33,16 @@ class AssessmentProcessTest {
   }
 
   @Test
+  void unemploymentSecurityIsPutInMotionBesideTheAssessment() {
+    TestedCase assessment = assessment(Map.of("tyottomyysturva", "vireille_nyt"));
+    assertThat(models.calls())
+        .extracting(call -> call.inputs())
+        .containsExactly(
+            Map.of("prosessi", "tyottomyysturvalausunto", "tiedot", "lausunnonTiedot"));
+    assertThat(assessment.ended()).isTrue();
+  }
+
+  @Test
   void doubtsAboutWorkAbilityLeadToHealthCheckInThePlan() {
     TestedCase assessment = assessment(Map.of("tyokykyaSyytaArvioida", "kylla"));
     assertThat(assessment.fact("terveystarkastus")).isEqualTo("SOVITAAN_SUUNNITELMASSA");

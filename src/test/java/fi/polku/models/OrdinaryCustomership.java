@@ -102,8 +102,10 @@ abstract class OrdinaryCustomership {
         .due("task_kirjaa_palvelulinja")
         .due("task_laheta_viesti_linjasta")
         .answer("task_vastaanota_asiakas", Map.of())
-        .answer("task_laadi_suunnitelma", Map.of("vaihe", "SUUNTA"))
-        .answer("task_ohjaa_suunnan_selvitykseen", Map.of("seurantaPaiva", "2026-05-01"));
+        .answer(
+            "task_laadi_suunnitelma",
+            with(ServiceAnswers.inPhase("SUUNTA", null), Map.of("monialainenTarve", "ei")))
+        .answer("task_ohjaa_suunnan_selvitykseen", ServiceAnswers.service(null));
     assertThat(customership.passed()).contains("call_linja_osaaminen", "call_linja_tuettu");
     assertThat(customership.passed()).doesNotContain("task_merkitse_paattynyt");
     customership.due("timer_seuranta").answer("task_seuraa_palvelua", FOUND_WORK);
