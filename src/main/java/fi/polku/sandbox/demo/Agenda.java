@@ -3,6 +3,7 @@ package fi.polku.sandbox.demo;
 import fi.polku.engine.PlayedTime.PutOff;
 import fi.polku.worklist.WorklistTask;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,19 +13,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is to happen in a demo case, and when: its tasks, its due jobs, and journeys to start. */
+/** What is to happen in a demo case, and when. */
 final class Agenda {
+
+  private static final int CHANGES = 35;
 
   private final OfficeHours hours;
   private final Odds odds;
-  private final List<Item> journeys = new ArrayList<>();
+  private final List<Item> planned = new ArrayList<>();
   private final Map<String, Instant> agreed = new HashMap<>();
   private List<Item> tasks = List.of();
   private Optional<Item> job = Optional.empty();
   private Instant now;
 
-  /** A task, a job or, when neither is there, the turn of a journey to start. */
-  record Item(Instant at, @Nullable WorklistTask task, @Nullable PutOff job, int turn) {}
+  /** A task, a job or, when neither is there, what was planned when the case began. */
+  record Item(Instant at, @Nullable WorklistTask task, @Nullable PutOff job, @Nullable Plan plan) {}
+
+  /**
+   * A service or matter to start, or a change of the customer's life.
+   *
+   * @param turn picks the journey
+   */
+  record Plan(boolean isChange, int turn) {}
 
   Agenda(OfficeHours hours, Odds odds, DemoPlan plan, Instant begins) {
     this.hours = hours;
@@ -32,8 +42,10 @@ final class Agenda {
     this.now = begins;
     int count = odds.between(0, 2);
     for (int i = 0; i < count; i++) {
-      Instant at = hours.on(plan.startsOn().plusDays(odds.between(12, 70)), odds);
-      journeys.add(new Item(at, null, null, plan.number() * 2 + i));
+      plan(plan.startsOn().plusDays(odds.between(12, 70)), new Plan(false, plan.number() * 2 + i));
+    }
+    if (odds.in100(CHANGES)) {
+      plan(plan.startsOn().plusDays(odds.between(15, 220)), new Plan(true, 0));
     }
   }
 
@@ -46,25 +58,25 @@ final class Agenda {
     tasks =
         open.stream()
             .sorted(Comparator.comparing(WorklistTask::createdAt).thenComparing(WorklistTask::key))
-            .map(task -> new Item(whenDone(task), task, null, 0))
+            .map(task -> new Item(whenDone(task), task, null, null))
             .toList();
   }
 
   void put(Optional<PutOff> due) {
-    job = due.map(one -> new Item(one.due().isBefore(now) ? now : one.due(), null, one, 0));
+    job = due.map(one -> new Item(one.due().isBefore(now) ? now : one.due(), null, one, null));
   }
 
   /** What happens next, at the time that is then now; none when the case is played. */
   Optional<Item> next(Instant end) {
     Optional<Item> next =
-        Stream.of(job.stream(), tasks.stream(), journeys.stream())
+        Stream.of(job.stream(), tasks.stream(), planned.stream())
             .flatMap(items -> items)
             .min(Comparator.comparing(Item::at))
             .filter(item -> item.at().isBefore(end));
     next.ifPresent(
         item -> {
           now = item.at().isBefore(now) ? now : item.at();
-          journeys.remove(item);
+          planned.remove(item);
         });
     return next;
   }
@@ -73,6 +85,10 @@ final class Agenda {
   void giveUp(WorklistTask task, String why, Problems problems) {
     agreed.put(task.taskId(), Instant.MAX);
     problems.add(task.key(), why);
+  }
+
+  private void plan(LocalDate day, Plan what) {
+    planned.add(new Item(hours.on(day, odds), null, null, what));
   }
 
   private Instant whenDone(WorklistTask task) {

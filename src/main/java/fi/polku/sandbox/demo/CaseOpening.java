@@ -2,19 +2,24 @@ package fi.polku.sandbox.demo;
 
 import fi.polku.access.PolkuUser;
 import fi.polku.access.Role;
+import fi.polku.cases.CaseRecord;
+import fi.polku.cases.Cases;
 import fi.polku.customers.EmployerDetails;
 import fi.polku.journeys.Channel;
 import fi.polku.journeys.EmployerCases;
 import fi.polku.journeys.EmployerMatter;
 import fi.polku.journeys.JobSearch;
 import fi.polku.journeys.JobSearches;
+import fi.polku.journeys.OpenCaseException;
 import fi.polku.journeys.StartableJourney;
 import fi.polku.sandbox.SandboxOnly;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.InvalidInputException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Opens demo cases as they come: job searches online and at the counter, employers' matters. */
@@ -25,6 +30,7 @@ class CaseOpening {
   private final JobSearches searches;
   private final EmployerCases employers;
   private final DemoPeople people;
+  private final Cases cases;
   private final Staff staff;
   private final DemoTexts texts;
 
@@ -32,22 +38,49 @@ class CaseOpening {
       JobSearches searches,
       EmployerCases employers,
       DemoPeople people,
+      Cases cases,
       Staff staff,
       DemoTexts texts) {
     this.searches = searches;
     this.employers = employers;
     this.people = people;
+    this.cases = cases;
     this.staff = staff;
     this.texts = texts;
   }
 
   /** The case; none when it is there already, or nobody may open it. */
-  Optional<CaseId> open(DemoPlan plan, Odds odds, Problems problems) {
-    return plan.isEmployers() ? employers(plan, odds, problems) : persons(plan, odds);
+  Optional<CaseId> open(DemoPlan plan, Instant now, Odds odds, Problems problems) {
+    if (plan.isEmployers()) {
+      return employers(plan, odds, problems);
+    }
+    try {
+      int person = plan.isOfReturning() ? returning(plan, now) : plan.number();
+      return persons(people.jobSearch(plan, person, odds));
+    } catch (OpenCaseException alreadyBack) {
+      return persons(people.jobSearch(plan, plan.number(), odds));
+    }
   }
 
-  private Optional<CaseId> persons(DemoPlan plan, Odds odds) {
-    JobSearch search = people.jobSearch(plan, odds);
+  /** The person of the last case that has ended by now; the plan's own when none has. */
+  private int returning(DemoPlan plan, Instant now) {
+    return IntStream.iterate(plan.number() - 1, earlier -> earlier >= 0, earlier -> earlier - 1)
+        .filter(earlier -> earlier % 11 != 10 && endedBy(now, DemoPlan.externalId(earlier)))
+        .findFirst()
+        .orElse(plan.number());
+  }
+
+  private boolean endedBy(Instant now, String externalId) {
+    return cases
+        .findByExternalId(externalId)
+        .map(cases::get)
+        .filter(of -> of.isPersons() && !of.restricted())
+        .map(CaseRecord::endedAt)
+        .filter(ended -> ended.isBefore(now))
+        .isPresent();
+  }
+
+  private Optional<CaseId> persons(JobSearch search) {
     Role opener = search.channel() == Channel.ONLINE ? Role.INTEGRATION : Role.CASEWORKER;
     return staff
         .forTask(opener.key(), search.person().municipality(), search.restricted())

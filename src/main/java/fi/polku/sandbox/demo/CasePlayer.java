@@ -23,6 +23,7 @@ class CasePlayer {
   private final CaseOpening opening;
   private final TaskDoer doer;
   private final SideJourneys sides;
+  private final LifeEvents changes;
   private final Cases cases;
   private final Worklist worklist;
   private final Staff staff;
@@ -33,6 +34,7 @@ class CasePlayer {
       CaseOpening opening,
       TaskDoer doer,
       SideJourneys sides,
+      LifeEvents changes,
       Cases cases,
       Worklist worklist,
       Staff staff) {
@@ -41,6 +43,7 @@ class CasePlayer {
     this.opening = opening;
     this.doer = doer;
     this.sides = sides;
+    this.changes = changes;
     this.cases = cases;
     this.worklist = worklist;
     this.staff = staff;
@@ -55,7 +58,7 @@ class CasePlayer {
     Odds odds = new Odds(plan.number());
     Instant begins = hours.on(plan.startsOn(), odds);
     if (begins.isBefore(end)) {
-      Optional<CaseId> opened = time.at(begins, () -> opening.open(plan, odds, problems));
+      Optional<CaseId> opened = time.at(begins, () -> opening.open(plan, begins, odds, problems));
       opened.ifPresent(id -> play(plan, id, begins, end, odds, problems));
     }
     time.release();
@@ -80,6 +83,7 @@ class CasePlayer {
     var of = cases.get(id);
     WorklistTask task = item.task();
     PlayedTime.PutOff job = item.job();
+    Agenda.Plan plan = item.plan();
     if (job != null) {
       if (!time.work(job)) {
         problems.add("job", of.area());
@@ -87,8 +91,10 @@ class CasePlayer {
     } else if (task != null) {
       doer.complete(task, today, of.language(), odds)
           .ifPresent(why -> agenda.giveUp(task, why, problems));
-    } else {
-      sides.start(of, item.turn(), today, odds, problems);
+    } else if (plan != null && plan.isChange()) {
+      changes.tell(of, today, odds, problems);
+    } else if (plan != null) {
+      sides.start(of, plan.turn(), today, odds, problems);
     }
     return true;
   }

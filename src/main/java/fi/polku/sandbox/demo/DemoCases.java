@@ -50,6 +50,15 @@ class DemoCases {
     return problems.all();
   }
 
+  private void play(DemoPlan plan, LocalDate until, Problems problems) {
+    try {
+      player.play(plan, hours.startOf(until), problems);
+    } catch (RuntimeException failed) { // one case less must not cost the others
+      problems.add("case " + plan.number(), failed.toString());
+      time.release();
+    }
+  }
+
   private void make(DemoTable.Progress progress, BooleanSupplier goesOn, Problems problems) {
     long began = System.nanoTime();
     for (int number = progress.done(); number < progress.cases(); number++) {
@@ -57,7 +66,7 @@ class DemoCases {
         return;
       }
       DemoPlan plan = DemoPlan.of(number, progress.cases(), progress.until());
-      player.play(plan, hours.startOf(progress.until()), problems);
+      play(plan, progress.until(), problems);
       table.done(number + 1);
     }
     LOG.info(

@@ -60,15 +60,19 @@ class DemoPeople {
     }
   }
 
-  /** The job search that opens a person's case. */
-  JobSearch jobSearch(DemoPlan plan, Odds odds) {
-    PersonDetails person = person(plan.personNumber());
+  /**
+   * The job search that opens a person's case.
+   *
+   * @param personNumber the plan's own, or that of an earlier case whose person returns
+   */
+  JobSearch jobSearch(DemoPlan plan, int personNumber, Odds odds) {
+    PersonDetails person = person(personNumber);
     String language = person.language().value();
     boolean immigrant = FOREIGN.contains(language);
     return new JobSearch(
         plan.externalId(),
         person,
-        area(plan.personNumber()).id(),
+        area(personNumber).id(),
         odds.in100(75) ? Channel.ONLINE : Channel.IN_PERSON,
         plan.startsOn(),
         odds.in100(12) ? change(plan, odds) : null,

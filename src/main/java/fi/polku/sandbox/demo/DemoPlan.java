@@ -16,8 +16,6 @@ record DemoPlan(int number, LocalDate startsOn) {
   /** New cases are more than old ones, as in an area that grows. */
   private static final double GROWTH = 1.2;
 
-  private static final int EARLIER = 44;
-
   /**
    * @param cases how many there are in all
    * @param until the day before which everything happens
@@ -33,14 +31,16 @@ record DemoPlan(int number, LocalDate startsOn) {
     return number % 6 == 5;
   }
 
-  /** Whose case it is: each eleventh is of somebody who has had a case before. */
-  int personNumber() {
-    int earlier = number - EARLIER;
-    boolean returns = number % 11 == 10 && earlier >= 0 && earlier % 6 != 5;
-    return returns ? earlier : number;
+  /** Each eleventh is of somebody who has had a case before. */
+  boolean isOfReturning() {
+    return !isEmployers() && number % 11 == 10;
   }
 
   String externalId() {
+    return externalId(number);
+  }
+
+  static String externalId(int number) {
     return "demo-" + number;
   }
 }

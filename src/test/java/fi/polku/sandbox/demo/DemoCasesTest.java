@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.PolkuApplication;
 import fi.polku.testing.OwnPlaces;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The demo's cases, made twice in new databases. */
 class DemoCasesTest {
 
-  private static final int CASES = 42;
+  /** More, for a report of all that the demo reaches, by {@code -Ddemo.cases=300}. */
+  private static final int CASES = Integer.getInteger("demo.cases", 36);
 
   private static ConfigurableApplicationContext application;
   private static Map<String, Integer> problems;
@@ -77,11 +84,20 @@ class DemoCasesTest {
             application
                 .getBean(JdbcClient.class)
                 .sql("select min(opened_at) from customer_case")
-                .query(java.time.OffsetDateTime.class)
+                .query(OffsetDateTime.class)
                 .single()
                 .toInstant())
         .isBefore(now.minus(Duration.ofDays(180)));
     assertThat(count("select count(*) from act_ru_job where priority_ < 0")).isZero();
+  }
+
+  @Test
+  void journeysAreWalkedOnTheirOwnModels() throws IOException {
+    Map<String, Reach> reached = Reach.of(application.getBean(JdbcClient.class));
+
+    Files.writeString(Path.of("target/demo-reach.txt"), Reach.told(reached));
+    assertThat(reached.get("tyonhakijan-asiakkuus").times()).isGreaterThan(CASES / 2);
+    assertThat(reached.values()).filteredOn(Reach::isWalked).hasSizeGreaterThan(20);
   }
 
   @Test
@@ -118,7 +134,7 @@ class DemoCasesTest {
         .list();
   }
 
-  private static String row(java.sql.ResultSet row) throws java.sql.SQLException {
+  private static String row(ResultSet row) throws SQLException {
     var text = new StringBuilder();
     for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
       text.append(row.getString(column)).append(' ');

@@ -34,10 +34,14 @@ class AccessRulesTest {
               "omavalmentaja.oulu",
               "omavalmentaja.ii",
               "omavalmentaja.tampere",
-              "kotoasiantuntija"),
+              "kotoasiantuntija",
+              "kotoasiantuntija.oulu",
+              "kotoasiantuntija.pirkanmaa"),
           "EXPERTS",
           Set.of(
               "yritysasiantuntija",
+              "yritysasiantuntija.oulu",
+              "yritysasiantuntija.pirkanmaa",
               "keskitetty",
               "keskitetty.oulu",
               "maksatus",
@@ -96,7 +100,8 @@ class AccessRulesTest {
     "/api/v1/supervision/deadlines, SUPERVISORS integraatio",
     "/api/v1/supervision/vacancies, SUPERVISORS integraatio",
     "/api/v1/vacancies, omavalmentaja omavalmentaja.loviisa omavalmentaja.oulu omavalmentaja.ii"
-        + " omavalmentaja.tampere yritysasiantuntija integraatio",
+        + " omavalmentaja.tampere yritysasiantuntija yritysasiantuntija.oulu"
+        + " yritysasiantuntija.pirkanmaa integraatio",
     "/engine-rest/version, prosessinomistaja",
     "/engine-rest/deployment/create, prosessinomistaja",
     "/sandbox/messages, paakayttaja integraatio",
