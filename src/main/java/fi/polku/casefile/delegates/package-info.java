@@ -1,5 +1,0 @@
-/** Steps that models ask of the case file. */
-@NullMarked
-package fi.polku.casefile.delegates;
-
-import org.jspecify.annotations.NullMarked;
