@@ -122,8 +122,9 @@ class ModelPagesTest {
             content()
                 .string(
                     allOf(
-                        containsString("href=\"/mallit/prosessit/ensiyhteydenotto\""),
-                        containsString("href=\"/mallit/paatokset/palvelulinja\""))));
+                        containsString("href=\"/mallit/prosessit/palvelulinjan-valinta\""),
+                        containsString(
+                            "href=\"/mallit/paatokset/tiedossa-oleva-muutos\""))));
   }
 
   @Test
