@@ -94,6 +94,15 @@ class EmploymentLineProcessTest {
   }
 
   @Test
+  void noVacancyIsOfferedInTheMiddleOfATrialStartedByHand() {
+    Map<String, Object> found = Map.of("sopivaPaikka", "kylla", "arviointiKesken", "kylla");
+    TestedCase line =
+        inFollowUp().answer("task_seuraa_tyonhakua", with(with(goesOn(null), found), UNDER_WAY));
+    assertThat(line.openTasks()).isEmpty();
+    assertThat(line.passed()).doesNotContain("task_tee_tyotarjous");
+  }
+
+  @Test
   void customerNotChosenInTheLastThreeOffersGetsAServiceForIt() {
     TestedCase line = inFollowUp().answer("task_seuraa_tyonhakua", with(goesOn(null), NOT_CHOSEN));
     assertThat(line.openTasks()).containsExactly("task_sovi_tyonhakutaitojen_tuesta");

@@ -27,6 +27,7 @@ final class ServiceAnswers {
     answers.put("palvelu", service);
     answers.put("seurantaPaiva", "2026-04-01");
     answers.put("sopivaPaikka", "ei");
+    answers.put("arviointiKesken", null);
     answers.put("tyopaikkaRaataloidaan", "ei");
     return answers;
   }
@@ -62,6 +63,7 @@ final class ServiceAnswers {
     return tested
         .answer("task_tee_ohjaus", REFERRAL)
         .answer("task_vahvista_varaus", PLACE)
+        .due("task_kerro_paikasta")
         .due("timer_palvelu_alkaa")
         .answer("task_kirjaa_aloitus", start);
   }
