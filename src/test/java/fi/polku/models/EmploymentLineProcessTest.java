@@ -76,11 +76,9 @@ class EmploymentLineProcessTest {
 
   @Test
   void serviceStartedByHandOpensTheFollowUpWhenTheNeedHasChanged() {
-    TestedCase line = planned(service(null)).message("palvelutarve-muuttui");
+    TestedCase line = planned(service(null)).message("palvelu-paattyi");
     assertThat(line.openTasks()).containsExactly("task_seuraa_tyonhakua");
-    assertThat(line.passed())
-        .contains("event_palvelutarve_muuttui")
-        .doesNotContain("timer_seuranta");
+    assertThat(line.passed()).contains("event_palvelu_paattyi").doesNotContain("timer_seuranta");
   }
 
   @Test

@@ -80,7 +80,7 @@ class SelfMotivatedStudyProcessTest {
     assertThat(study.passed()).contains("end_linja_arvioi").doesNotContain("task_palauta_vastuu");
     assertThat(models.calls())
         .extracting(call -> call.inputs().get("sanoma"))
-        .containsExactly("palvelutarve-muuttui");
+        .containsExactly("palvelu-paattyi");
   }
 
   @Test

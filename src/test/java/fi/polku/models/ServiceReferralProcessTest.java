@@ -66,7 +66,7 @@ class ServiceReferralProcessTest {
         .doesNotContain("end_palasi_linjalle");
     assertThat(besidesTheMessage())
         .extracting(call -> call.bean() + " " + call.inputs().get("sanoma"))
-        .containsExactly("tapausviesti palvelutarve-muuttui");
+        .containsExactly("tapausviesti palvelu-paattyi");
     assertThat(referral.fact("seurantaPaiva")).isNotEqualTo("2026-10-20");
   }
 
