@@ -26,7 +26,7 @@ class KeyboardBrowserTest extends InBrowser {
     signIn(CASEWORKER, "/tyonhaku/uusi");
     page.navigate("/tyonhaku/uusi");
     String visited = "";
-    for (int stop = 0; stop < 12; stop++) {
+    for (int stop = 0; stop < 15; stop++) {
       page.keyboard().press("Tab");
       visited +=
           page.evaluate(
