@@ -32,9 +32,10 @@ class DeadlineTableTest {
         .hasEntrySatisfying("peruste", ground -> assertThat(ground.toString()).isNotBlank());
   }
 
-  @Test
-  void jobSearchIsDiscussedEveryThreeMonths() {
-    assertThat(models.decide("maaraajat", asked("tyonhakukeskustelu", LocalDate.of(2026, 3, 2))))
+  @ParameterizedTest
+  @CsvSource({"2019-05-20", "2024-12-31", "2026-03-02"})
+  void jobSearchIsDiscussedEveryThreeMonthsHoweverOldTheNeedIs(LocalDate began) {
+    assertThat(models.decide("maaraajat", asked("tyonhakukeskustelu", began)))
         .containsEntry("maara", 3)
         .containsEntry("yksikko", "KUUKAUSI")
         .containsEntry("alkaa", "VAIHEEN_ALKU");
