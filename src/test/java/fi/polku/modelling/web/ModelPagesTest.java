@@ -123,8 +123,7 @@ class ModelPagesTest {
                 .string(
                     allOf(
                         containsString("href=\"/mallit/prosessit/palvelulinjan-valinta\""),
-                        containsString(
-                            "href=\"/mallit/paatokset/tiedossa-oleva-muutos\""))));
+                        containsString("href=\"/mallit/paatokset/tiedossa-oleva-muutos\""))));
   }
 
   @Test
