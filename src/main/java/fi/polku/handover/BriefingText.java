@@ -1,6 +1,8 @@
 package fi.polku.handover;
 
 import fi.polku.appointments.Appointment;
+import fi.polku.cases.ServiceLine;
+import fi.polku.cases.TimelineSentence;
 import fi.polku.deadlines.Deadline;
 import fi.polku.deadlines.DeadlineNames;
 import fi.polku.shared.LocalizedText;
@@ -18,23 +20,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Tells what is open on a case, a line for each kind of matter. */
+/** Tells a case that is handed over, a line for each kind of matter. */
 @Component
 class BriefingText {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d.M.uuuu H.mm");
 
-  /** A variable of the engine holds 4000 characters. */
   private static final int MOST_NAMED = 12;
+
+  /** Characters that a text variable of the engine holds. */
+  private static final int LONGEST = 4000;
 
   private final MessageSource messages;
   private final DeadlineNames deadlineNames;
+  private final TimelineSentence sentences;
   private final Clock clock;
 
-  BriefingText(MessageSource messages, DeadlineNames deadlineNames, Clock clock) {
+  BriefingText(
+      MessageSource messages,
+      DeadlineNames deadlineNames,
+      TimelineSentence sentences,
+      Clock clock) {
     this.messages = messages;
     this.deadlineNames = deadlineNames;
+    this.sentences = sentences;
     this.clock = clock;
   }
 
@@ -47,11 +57,20 @@ class BriefingText {
 
   private String in(Locale reader, OpenMatters open) {
     List<String> lines = new ArrayList<>();
+    ServiceLine line = open.of().serviceLine();
+    String name = text("cases.line." + (line == null ? "none" : line), reader);
+    lines.add(text("handover.line", reader, name, DAY.format(open.of().startedOn())));
     add(lines, "tasks", open.tasks(), task -> task(task, reader), reader);
     add(lines, "deadlines", open.deadlines(), clock -> deadline(clock, reader), reader);
     add(lines, "appointments", open.appointments(), time -> appointment(time, reader), reader);
-    add(lines, "journeys", open.journeys(), name -> name.in(reader), reader);
-    return lines.isEmpty() ? text("handover.nothing", reader) : String.join("\n", lines);
+    add(lines, "journeys", open.journeys(), journey -> journey.in(reader), reader);
+    if (lines.size() == 1) {
+      lines.add(text("handover.nothing", reader));
+    }
+    lines.add(text("handover.latest", reader));
+    open.latest().forEach(entry -> lines.add(day(entry.at()) + " " + sentences.of(entry, reader)));
+    String briefing = String.join("\n", lines);
+    return briefing.substring(0, Math.min(briefing.length(), LONGEST));
   }
 
   private <T> void add(

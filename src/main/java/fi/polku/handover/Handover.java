@@ -3,8 +3,10 @@ package fi.polku.handover;
 import fi.polku.appointments.Appointment;
 import fi.polku.appointments.AppointmentStatus;
 import fi.polku.appointments.Appointments;
+import fi.polku.cases.CaseRecord;
 import fi.polku.cases.Cases;
 import fi.polku.cases.Timeline;
+import fi.polku.cases.TimelineEntry;
 import fi.polku.deadlines.Deadline;
 import fi.polku.deadlines.Deadlines;
 import fi.polku.engine.Processes;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gathers what is open on a case and frees what the sending colleague holds (LINES 6). */
 @Service
 public class Handover {
+
+  /** How much of the story the receiving colleague reads at first. */
+  private static final int LATEST = 8;
 
   private final Cases cases;
   private final Worklist worklist;
@@ -51,8 +56,9 @@ public class Handover {
   }
 
   /**
-   * Everything open on the case in plain sentences: tasks, running deadlines, booked appointments
-   * and other journeys. Tasks that the responsible role holds are freed, each told with its reason.
+   * The case in plain sentences: its line, open tasks, running deadlines, booked appointments,
+   * other journeys and what happened last. Tasks that the responsible role holds are freed, each
+   * told with its reason.
    *
    * @param processInstanceId the process that hands over, which is not told as open
    */
@@ -65,14 +71,25 @@ public class Handover {
         appointments.of(caseId).stream()
             .filter(appointment -> appointment.status() == AppointmentStatus.BOOKED)
             .toList();
+    CaseRecord of = cases.get(caseId);
     LocalizedText briefing =
         texts.of(
-            new OpenMatters(open, running, booked, processes.beside(caseId, processInstanceId)));
-    String responsible = cases.get(caseId).responsibleRole();
+            new OpenMatters(
+                of,
+                open,
+                running,
+                booked,
+                processes.beside(caseId, processInstanceId),
+                latest(caseId)));
     open.stream()
-        .filter(task -> task.role().equals(responsible) && !task.isFree())
+        .filter(task -> task.role().equals(of.responsibleRole()) && !task.isFree())
         .forEach(this::free);
     return briefing;
+  }
+
+  private List<TimelineEntry> latest(CaseId caseId) {
+    List<TimelineEntry> story = timeline.of(caseId);
+    return story.subList(Math.max(0, story.size() - LATEST), story.size());
   }
 
   private void free(WorklistTask task) {
