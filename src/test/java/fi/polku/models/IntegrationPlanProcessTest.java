@@ -44,7 +44,7 @@ class IntegrationPlanProcessTest {
     assertThat(plan.passed()).doesNotContain("call_kotoutumiskoulutus");
     assertThat(models.calls())
         .extracting(call -> call.inputs())
-        .containsExactly(Map.of("sanoma", "asiakas-pyytaa-palvelua"));
+        .containsExactly(Map.of("sanoma", "palvelu-paattyi"));
   }
 
   @Test

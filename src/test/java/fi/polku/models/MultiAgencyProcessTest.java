@@ -51,7 +51,7 @@ class MultiAgencyProcessTest {
     assertThat(alone.passed()).doesNotContain("task_pyyda_suostumus");
     assertThat(models.calls())
         .extracting(call -> call.inputs())
-        .containsExactly(Map.of("sanoma", "asiakas-pyytaa-palvelua"));
+        .containsExactly(Map.of("sanoma", "palvelu-paattyi"));
   }
 
   @Test

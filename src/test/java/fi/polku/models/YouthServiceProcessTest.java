@@ -63,7 +63,7 @@ class YouthServiceProcessTest {
     assertThat(ended.passed()).doesNotContain("call_monialainen_tuki");
     assertThat(models.calls())
         .extracting(call -> call.inputs())
-        .containsExactly(Map.of("sanoma", "asiakas-pyytaa-palvelua"));
+        .containsExactly(Map.of("sanoma", "palvelu-paattyi"));
   }
 
   @Test
