@@ -61,6 +61,23 @@ class SupervisionTest {
         .andExpect(status().isBadRequest());
   }
 
+  @Test
+  void tellsHowVacanciesOfTheAreaAreDoing() throws Exception {
+    vacancies("porvoo")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.open").isNumber())
+        .andExpect(jsonPath("$.unchecked").isNumber())
+        .andExpect(jsonPath("$.overdueChecks").isNumber())
+        .andExpect(jsonPath("$.medianDaysOpen").hasJsonPath())
+        .andExpect(jsonPath("$.oldestOpenDays").hasJsonPath());
+    vacancies("uusimaa").andExpect(status().isNotFound());
+  }
+
+  private ResultActions vacancies(String area) throws Exception {
+    return web.perform(
+        get("/api/v1/supervision/vacancies").param("area", area).with(user("esihenkilo")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"omavalmentaja", "kotoasiantuntija", "talous", "prosessinomistaja"})
   void isClosedToOthers(String other) throws Exception {
@@ -70,13 +87,13 @@ class SupervisionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fi, Ensiyhteydenotto, Kiireellisimmät, Viimeiset 12 viikkoa",
-    "sv, Första kontakten, Mest brådskande, De senaste 12 veckorna",
-    "en, First contact, Most urgent, Last 12 weeks"
+    "fi, Ensiyhteydenotto, Vanhin avoin, Viimeiset 12 viikkoa",
+    "sv, Första kontakten, Äldsta lediga, De senaste 12 veckorna",
+    "en, First contact, Oldest open, Last 12 weeks"
   })
-  void pageSpeaksTheReadersLanguage(String language, String kind, String worst, String weeks)
+  void pageSpeaksTheReadersLanguage(String language, String kind, String vacancies, String weeks)
       throws Exception {
-    assertThat(page(language)).doesNotContain("??").contains(kind, worst, weeks);
+    assertThat(page(language)).doesNotContain("??").contains(kind, vacancies, weeks);
   }
 
   @Test
