@@ -43,14 +43,14 @@ class VacancyBrowserTest extends InBrowser {
         .chooseEach("Ei", "Peritäänkö hakijalta maksu?", "Onko ilmoituksessa syrjivää?")
         .send();
 
-    page.navigate("/tapaukset/" + caseId);
+    toCase(caseId);
     assertThat(page.locator("main")).containsText("Avoin paikka julkaistiin: Leipuri");
     open("Ota yhteyttä ja arvioi tarve heti");
     new FormOnPage(page)
         .write("Millaista osaamista tarvitaan?", "Leivonta")
         .choose("Tuliko esiin muita palvelutarpeita?", "Ei")
         .send();
-    page.navigate("/tapaukset/" + caseId);
+    toCase(caseId);
     open("Sovi hoitamisen tapa");
     Look.at(page, "tehtava-hoitamisen-tapa");
     new FormOnPage(page)
@@ -58,7 +58,7 @@ class VacancyBrowserTest extends InBrowser {
         .write("Mitä sovitte?", "Tarjotaan leipureille.")
         .date("Milloin tarkistatte tilanteen?", today.plusDays(14))
         .send();
-    page.navigate("/tapaukset/" + caseId);
+    toCase(caseId);
     assertThat(page.locator("main")).containsText("Tee työtarjoukset");
   }
 
@@ -67,6 +67,12 @@ class VacancyBrowserTest extends InBrowser {
     signIn("esihenkilo", "/valvonta");
     assertThat(page.locator("main")).containsText("Tarkistamatta odotusalueella");
     Look.at(page, "valvonta-avoimet-paikat");
+  }
+
+  /** When the form that was sent has been taken in. */
+  private void toCase(String caseId) {
+    assertThat(page.locator(".notice--success")).containsText("Tehtävä on tehty");
+    page.navigate("/tapaukset/" + caseId);
   }
 
   private void open(String task) {
