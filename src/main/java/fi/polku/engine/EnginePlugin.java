@@ -70,6 +70,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     engine.setJavaSerializationFormatEnabled(false);
     engine.setDeserializationTypeValidationEnabled(true);
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+    // what a cancelled step would have told is not there to be told
+    engine.setSkipOutputMappingOnCanceledActivities(true);
     engine.setCmmnEnabled(false);
     engine.setStandaloneTasksEnabled(false);
     engine.setDbIdentityUsed(false);

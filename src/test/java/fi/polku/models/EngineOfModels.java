@@ -34,6 +34,7 @@ final class EngineOfModels {
     configuration.setEnforceHistoryTimeToLive(true);
     configuration.setJavaSerializationFormatEnabled(false);
     configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+    configuration.setSkipOutputMappingOnCanceledActivities(true);
     configuration.setBeans(beans());
     coverage.prepare(configuration);
     engine = configuration.buildProcessEngine();
