@@ -40,7 +40,10 @@ abstract class ImmigrantCustomership {
             .answer(
                 "task_pida_alkuhaastattelu",
                 Map.of(
-                    "haastatteluPidetty", "kylla", "tyoton", "ei", "tyokykyaSyytaArvioida", "ei"))
+                    "haastatteluPidetty", "kylla",
+                    "tyoton", "ei",
+                    "tyokykyaSyytaArvioida", "ei",
+                    "tyottomyysturva", "ei_hae"))
             .answer("task_selvita_kielitaito", Map.of("selvityksenJarjestaja", "oma"))
             .answer(
                 "task_arvioi_osaaminen",

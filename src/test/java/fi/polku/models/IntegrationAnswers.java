@@ -21,7 +21,11 @@ final class IntegrationAnswers {
         .answer("task_varaa_aika", Map.of("haastatteluTapa", "tapaaminen"))
         .answer(
             "task_pida_alkuhaastattelu",
-            Map.of("haastatteluPidetty", "kylla", "tyoton", "ei", "tyokykyaSyytaArvioida", "ei"))
+            Map.of(
+                "haastatteluPidetty", "kylla",
+                "tyoton", "ei",
+                "tyokykyaSyytaArvioida", "ei",
+                "tyottomyysturva", "ei_hae"))
         .answer("task_selvita_kielitaito", Map.of("selvityksenJarjestaja", "oma"))
         .answer(
             "task_arvioi_osaaminen",

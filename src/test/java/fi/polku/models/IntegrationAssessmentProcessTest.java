@@ -21,7 +21,11 @@ class IntegrationAssessmentProcessTest {
           "lupatyyppi", "A",
           "tulkinTarve", "ei");
   private static final Map<String, Object> INTERVIEW =
-      Map.of("haastatteluPidetty", "kylla", "tyoton", "kylla", "tyokykyaSyytaArvioida", "ei");
+      Map.of(
+          "haastatteluPidetty", "kylla",
+          "tyoton", "kylla",
+          "tyokykyaSyytaArvioida", "ei",
+          "tyottomyysturva", "ei_hae");
   private static final Map<String, Object> LEVEL =
       Map.of("kielitaitoTaso", "A2", "lukuJaKirjoitustaito", "kehittyva");
 
@@ -58,6 +62,20 @@ class IntegrationAssessmentProcessTest {
     assertThat(models.calls())
         .extracting(call -> call.inputs())
         .containsExactly(Map.of("prosessi", "kotoutumissuunnitelma"));
+  }
+
+  @Test
+  void unemploymentSecurityIsPutInMotionAtTheInterviewAtTheLatest() {
+    TestedCase assessment =
+        assessment(Map.of())
+            .answer("task_varaa_aika", Map.of("haastatteluTapa", "tapaaminen"))
+            .answer(
+                "task_pida_alkuhaastattelu",
+                with(INTERVIEW, Map.of("tyottomyysturva", "vireille_nyt")));
+    assertThat(models.calls())
+        .extracting(call -> call.inputs().get("prosessi"))
+        .containsExactly("tyottomyysturvalausunto");
+    assertThat(assessment.openTasks()).containsExactly("task_selvita_kielitaito");
   }
 
   @Test
