@@ -69,7 +69,7 @@ class BriefingText {
     }
     lines.add(text("handover.latest", reader));
     open.latest().forEach(entry -> lines.add(day(entry.at()) + " " + sentences.of(entry, reader)));
-    String briefing = String.join("\n", lines);
+    String briefing = String.join("\n\n", lines);
     return briefing.substring(0, Math.min(briefing.length(), LONGEST));
   }
 

@@ -76,7 +76,10 @@ class TaskPagesTest {
         post(
             submit,
             mine,
-            Map.of("data", "{\"yhteydenottotapa\": \"puhelin\", \"tavoitettu\": \"ei\"}"));
+            Map.of(
+                "data",
+                "{\"yhteydenottotapa\": \"puhelin\", \"tavoitettu\": \"ei\","
+                    + " \"uusiYritys\": \"tanaan\"}"));
     assertThat(location(done)).isEqualTo("/tehtavat?nayta=vapaat&haku=Sivunen");
     assertThat(browser.get(location(done)).body()).contains("Tehtävä on tehty.");
     assertThat(taskId()).isNotEqualTo(taskId);
