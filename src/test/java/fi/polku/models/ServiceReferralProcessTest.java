@@ -148,4 +148,18 @@ class ServiceReferralProcessTest {
         .contains("end_asiakkuus_paattyi")
         .doesNotContain("task_anna_palaute");
   }
+
+  /** What a step would tell when it is done is not asked of a step that is called off. */
+  @Test
+  void referralLapsesWhileItsStartIsStillToBeRecorded() {
+    TestedCase referral =
+        referral("oulu", "uravalmennus")
+            .answer("task_tee_ohjaus", REFERRAL)
+            .answer("task_vahvista_varaus", PLACE)
+            .due("task_kerro_paikasta")
+            .due("timer_palvelu_alkaa");
+    assertThat(referral.openTasks()).containsExactly("task_kirjaa_aloitus");
+    referral.message("asiakkuus-paattyi");
+    assertThat(referral.ended()).isTrue();
+  }
 }
