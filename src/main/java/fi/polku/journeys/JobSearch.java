@@ -36,4 +36,10 @@ public record JobSearch(
       boolean restricted) {
     this(externalId, person, area, channel, startedOn, knownChange, immigrant, null, restricted);
   }
+
+  /** The same job search of somebody who belongs to the event. */
+  public JobSearch belongingTo(ChangeEvent event) {
+    return new JobSearch(
+        externalId, person, area, channel, startedOn, knownChange, immigrant, event, restricted);
+  }
 }

@@ -38,12 +38,30 @@ class EmployerExpertBrowserTest extends InBrowser {
     assertThat(page.locator("main")).containsText("Ota yhteyttä työnantajaan");
     Look.at(page, "tapaus-tyonantaja");
 
+    startsChangeSecurity();
+
     page.navigate("/tyonantajat");
     page.locator("#q").fill(businessId);
     page.locator("form.filters button").click();
     link("Selaimen Konepaja Oy").click();
     assertThat(page.locator("main")).containsText("kaisa@konepaja.fi");
     Look.at(page, "tyonantaja");
+  }
+
+  /** Dismissals become an event of the case, which shows its people and its code. */
+  private void startsChangeSecurity() {
+    page.locator("#aloita summary").click();
+    link("Muutosturva").click();
+    new FormOnPage(page)
+        .choose("Mitä työnantaja on kertonut?", "Irtisanomisista on päätetty")
+        .write("Kuinka monta työntekijää arviolta irtisanotaan?", "12")
+        .send();
+    assertThat(page.locator("main")).containsText("Sovi yhteistyöstä");
+    assertThat(page.locator("main")).containsText("Liitetty tapahtumaan");
+    Look.at(page, "tapaus-muutosturva");
+    link("Näytä henkilöt").click();
+    assertThat(page.locator("h1")).hasText("Tapahtuman henkilöt");
+    Look.at(page, "tapahtuman-henkilot");
   }
 
   private Locator link(String name) {

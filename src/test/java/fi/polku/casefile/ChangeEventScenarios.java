@@ -118,6 +118,22 @@ abstract class ChangeEventScenarios {
   }
 
   @Test
+  void aPersonOfAnotherAreaBelongsToTheEventAndIsSeenThereAsANumberOnly() throws Exception {
+    var message =
+        JobSearchMessages.startedOn(LocalDate.now(clock))
+            .put("municipality", "564")
+            .put("lastName", "Oululainen")
+            .put("changeEvent", externalId);
+    send("/api/v1/job-searches", "integraatio", message.toString()).andExpect(status().isCreated());
+
+    assertThat(links.countsOf(event, IN_PORVOO).total()).isZero();
+    assertThat(links.countsOf(event, IN_PORVOO).outside()).isEqualTo(1);
+    assertThat(links.countsOf(event).total()).isEqualTo(1);
+    page("/tapaukset/" + event + "/henkilot", EXPERT)
+        .andExpect(content().string(not(containsString("Oululainen"))));
+  }
+
+  @Test
   void aJobSearchThatNamesNoRunningEventIsRefused() throws Exception {
     var message = JobSearchMessages.startedOn(LocalDate.now(clock));
     for (String reference : new String[] {"ei-ole", UUID.randomUUID().toString(), "'; drop"}) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A case for other systems; never the identity code or the name.
  *
  * @param serviceLine null until one is confirmed
+ * @param endReason why the customership ended; null while it goes on
  */
 @Schema(name = "Case")
 record CaseAnswer(
@@ -38,6 +39,7 @@ record CaseAnswer(
     LocalDate startedOn,
     Instant openedAt,
     @Nullable Instant endedAt,
+    @Nullable String endReason,
     List<Task> openTasks,
     List<Clock> deadlines,
     List<Event> timeline,
@@ -54,6 +56,7 @@ record CaseAnswer(
         found.startedOn(),
         found.openedAt(),
         found.endedAt(),
+        found.endReason(),
         file.openTasks().stream().map(task -> Task.of(task.task(), reader)).toList(),
         file.deadlines().stream().map(Clock::of).toList(),
         file.timeline().stream().map(entry -> Event.of(entry, words.apply(entry))).toList(),

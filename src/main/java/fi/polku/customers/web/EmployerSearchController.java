@@ -1,6 +1,8 @@
 package fi.polku.customers.web;
 
 import fi.polku.access.CurrentUser;
+import fi.polku.access.PolkuUser;
+import fi.polku.access.Role;
 import fi.polku.areas.Areas;
 import fi.polku.customers.Employer;
 import fi.polku.customers.Employers;
@@ -29,14 +31,16 @@ class EmployerSearchController {
   }
 
   @GetMapping("/tyonantajat")
-  ModelAndView search(@RequestParam(defaultValue = "") String q, Locale reader) {
+  ModelAndView search(@RequestParam(defaultValue = "") String q, Locale locale) {
     String query = q.substring(0, Math.min(q.length(), LONGEST_QUERY)).strip();
     List<Employer> found =
         query.isEmpty() ? List.of() : employers.search(query, user.require().scope(), SHOWN);
+    PolkuUser reader = user.require();
     return new ModelAndView("customers/employers")
+        .addObject("mayOpen", reader.has(Role.EMPLOYER_EXPERT) || reader.has(Role.CASEWORKER))
         .addObject("query", query)
         .addObject("searched", !query.isEmpty())
-        .addObject("employers", found.stream().map(e -> EmployerLine.of(e, areas, reader)).toList())
+        .addObject("employers", found.stream().map(e -> EmployerLine.of(e, areas, locale)).toList())
         .addObject("more", found.size() == SHOWN);
   }
 }

@@ -33,6 +33,7 @@ class CaseOpening {
   private final Cases cases;
   private final Staff staff;
   private final DemoTexts texts;
+  private final DemoEvents events;
 
   CaseOpening(
       JobSearches searches,
@@ -40,13 +41,15 @@ class CaseOpening {
       DemoPeople people,
       Cases cases,
       Staff staff,
-      DemoTexts texts) {
+      DemoTexts texts,
+      DemoEvents events) {
     this.searches = searches;
     this.employers = employers;
     this.people = people;
     this.cases = cases;
     this.staff = staff;
     this.texts = texts;
+    this.events = events;
   }
 
   /** The case; none when it is there already, or nobody may open it. */
@@ -56,9 +59,9 @@ class CaseOpening {
     }
     try {
       int person = plan.isOfReturning() ? returning(plan, now) : plan.number();
-      return persons(people.jobSearch(plan, person, odds));
+      return persons(events.among(people.jobSearch(plan, person, odds), plan, now));
     } catch (OpenCaseException alreadyBack) {
-      return persons(people.jobSearch(plan, plan.number(), odds));
+      return persons(events.among(people.jobSearch(plan, plan.number(), odds), plan, now));
     }
   }
 
