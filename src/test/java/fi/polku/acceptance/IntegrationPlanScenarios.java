@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 /** An immigrant's way from the assessment through plan, orientation and training to the line. */
 abstract class IntegrationPlanScenarios extends Scenario {
 
-  private static final String CENTRAL = "keskitetty";
-
   private String at(int days) {
     return polku.today().plusDays(days).toString();
   }
@@ -118,8 +116,7 @@ abstract class IntegrationPlanScenarios extends Scenario {
             "kouluttaja", "Opisto",
             "kielitaitoTaso", "A1",
             "koulutustarpeenPerustelu", "Tarvitsee suomea työhön."));
-    polku.complete(
-        CENTRAL,
+    expert(
         caseId,
         "task_tee_opiskelijavalinta",
         Map.of("koulutuksenTulos", "VALITTU", "koulutusAlkaa", at(14), "koulutusPaattyy", at(150)));
