@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,15 @@ class BriefingText {
   private String appointment(Appointment appointment, Locale reader) {
     @Nullable String purpose = appointment.purpose();
     String time = TIME.format(LocalDateTime.ofInstant(appointment.startsAt(), clock.getZone()));
-    return purpose == null ? time : text("handover.appointment", reader, time, purpose);
+    return purpose == null
+        ? time
+        : text("handover.appointment", reader, time, purposeOf(purpose, reader));
+  }
+
+  /** The models' word for a purpose in the reader's language; other words as they are. */
+  private String purposeOf(String purpose, Locale reader) {
+    return Objects.requireNonNullElse(
+        messages.getMessage("timeline.fact.purpose." + purpose, null, purpose, reader), purpose);
   }
 
   private String day(Instant at) {

@@ -36,7 +36,7 @@ abstract class ImmigrantCustomership {
     TestedCase customership =
         started(Map.of())
             .answer("task_tarkista_oleskelulupa", permit("kylla", "2025-05-01"))
-            .answer("task_varaa_aika", Map.of("haastatteluTapa", "tapaaminen"))
+            .answer("task_varaa_aika", IntegrationAnswers.booked("tapaaminen"))
             .answer(
                 "task_pida_alkuhaastattelu",
                 Map.of(

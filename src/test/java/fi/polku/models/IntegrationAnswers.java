@@ -18,7 +18,7 @@ final class IntegrationAnswers {
                 "rekisteroitavissa", "kylla",
                 "tulkinTarve", "ei",
                 "ensimmainenLupaAlkaen", "2026-02-01"))
-        .answer("task_varaa_aika", Map.of("haastatteluTapa", "tapaaminen"))
+        .answer("task_varaa_aika", booked("tapaaminen"))
         .answer(
             "task_pida_alkuhaastattelu",
             Map.of(
@@ -30,5 +30,11 @@ final class IntegrationAnswers {
         .answer(
             "task_arvioi_osaaminen",
             with(Answers.readyForWork(), Map.of("kotoutumisenTuki", "kylla")));
+  }
+
+  /** A time for the initial interview, in this manner. */
+  static Map<String, Object> booked(String manner) {
+    return Map.of(
+        "haastatteluPaiva", "2026-03-20", "haastatteluKello", "9.30", "haastatteluTapa", manner);
   }
 }

@@ -36,7 +36,7 @@ class IntegrationAssessmentProcessTest {
 
   private static TestedCase interviewed() {
     return assessment(Map.of())
-        .answer("task_varaa_aika", Map.of("haastatteluTapa", "tapaaminen"))
+        .answer("task_varaa_aika", IntegrationAnswers.booked("tapaaminen"))
         .answer("task_pida_alkuhaastattelu", INTERVIEW);
   }
 
@@ -61,20 +61,29 @@ class IntegrationAssessmentProcessTest {
     assertThat(assessment.passed()).doesNotContain("task_ohjaa_kielitestiin");
     assertThat(models.calls())
         .extracting(call -> call.inputs())
-        .containsExactly(Map.of("prosessi", "kotoutumissuunnitelma"));
+        .containsExactly(
+            Map.of(
+                "toimi", "VARAA",
+                "aika", "2026-03-20",
+                "kello", "9.30",
+                "tapa", "tapaaminen",
+                "aihe", "ALKUHAASTATTELU",
+                "rooli", "kotoasiantuntija"),
+            Map.of("toimi", "PIDETTY"),
+            Map.of("prosessi", "kotoutumissuunnitelma"));
   }
 
   @Test
   void unemploymentSecurityIsPutInMotionAtTheInterviewAtTheLatest() {
     TestedCase assessment =
         assessment(Map.of())
-            .answer("task_varaa_aika", Map.of("haastatteluTapa", "tapaaminen"))
+            .answer("task_varaa_aika", IntegrationAnswers.booked("tapaaminen"))
             .answer(
                 "task_pida_alkuhaastattelu",
                 with(INTERVIEW, Map.of("tyottomyysturva", "vireille_nyt")));
     assertThat(models.calls())
         .extracting(call -> call.inputs().get("prosessi"))
-        .containsExactly("tyottomyysturvalausunto");
+        .containsOnlyOnce("tyottomyysturvalausunto");
     assertThat(assessment.openTasks()).containsExactly("task_selvita_kielitaito");
   }
 
@@ -82,7 +91,7 @@ class IntegrationAssessmentProcessTest {
   void interpreterIsBookedForTheTimeOfTheInterview() {
     TestedCase assessment =
         assessment(Map.of("tulkinTarve", "kylla"))
-            .answer("task_varaa_aika", Map.of("haastatteluTapa", "video"));
+            .answer("task_varaa_aika", IntegrationAnswers.booked("video"));
     assertThat(assessment.openTasks()).containsExactly("task_varaa_tulkki");
     assessment.answer(
         "task_varaa_tulkki", Map.of("tulkkauskieli", "arabia", "tulkkiSaatiin", "kylla"));
@@ -93,7 +102,7 @@ class IntegrationAssessmentProcessTest {
   void withoutAnInterpreterTheTimeIsBookedAgain() {
     TestedCase assessment =
         assessment(Map.of("tulkinTarve", "kylla"))
-            .answer("task_varaa_aika", Map.of("haastatteluTapa", "tapaaminen"))
+            .answer("task_varaa_aika", IntegrationAnswers.booked("tapaaminen"))
             .answer("task_varaa_tulkki", Map.of("tulkkauskieli", "arabia", "tulkkiSaatiin", "ei"));
     assertThat(assessment.openTasks()).containsExactly("task_varaa_aika");
     assertThat(assessment.passed()).doesNotContain("task_pida_alkuhaastattelu");
@@ -103,13 +112,13 @@ class IntegrationAssessmentProcessTest {
   void interviewNotHeldIsBookedAgainWhileTheClockRuns() {
     TestedCase assessment =
         assessment(Map.of())
-            .answer("task_varaa_aika", Map.of("haastatteluTapa", "puhelin"))
+            .answer("task_varaa_aika", IntegrationAnswers.booked("puhelin"))
             .answer("task_pida_alkuhaastattelu", Map.of("haastatteluPidetty", "ei"));
     assertThat(assessment.openTasks()).containsExactly("task_varaa_aika");
     assessment.due("timer_varoitus").due("timer_erapaiva");
     assertThat(models.calls())
         .extracting("bean")
-        .containsExactly("maaraaikaVaroitus", "maaraaikaYlitys");
+        .containsExactly("ajanvaraus", "maaraaikaVaroitus", "maaraaikaYlitys");
     assertThat(assessment.openTasks()).containsExactly("task_varaa_aika");
     assertThat(assessment.passed()).contains("end_maaraaika_ylittyi");
   }

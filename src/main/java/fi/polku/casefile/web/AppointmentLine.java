@@ -32,7 +32,7 @@ record AppointmentLine(
   private static AppointmentLine line(Appointment appointment, Words words, Locale reader) {
     return new AppointmentLine(
         words.time(appointment.startsAt()),
-        appointment.purpose(),
+        appointment.purpose() == null ? null : words.purpose(appointment.purpose(), reader),
         appointment.manner() == null ? null : words.value(appointment.manner(), reader),
         words.role(appointment.role(), reader),
         appointment.status().name(),

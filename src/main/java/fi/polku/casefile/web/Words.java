@@ -112,6 +112,11 @@ class Words {
         : told("casefile.value." + text, () -> named(text, reader), reader);
   }
 
+  /** The models' word for what an appointment is about; other words as they are. */
+  String purpose(String purpose, Locale reader) {
+    return told("timeline.fact.purpose." + purpose, purpose, reader);
+  }
+
   /** Name of what a decision speaks of by its id: a role, a service or an area. */
   private String named(String id, Locale reader) {
     return told(
