@@ -6,6 +6,8 @@ import fi.polku.engine.Models;
 import fi.polku.modelling.checks.ModelChecks;
 import fi.polku.modelling.checks.Surroundings;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +39,20 @@ public class ReleaseChecks {
     Stream<FileProblem> others =
         Stream.concat(all.stream().skip(given.size()), dependents(all))
             .distinct()
-            .flatMap(file -> problems(file, around))
-            .filter(found -> found.problem().stopsRelease());
+            .flatMap(file -> caused(file, around));
     return Stream.concat(own, others).toList();
+  }
+
+  /** What would stop the release and is not so already: an old fault elsewhere stops no change. */
+  private Stream<FileProblem> caused(ModelFile file, Surroundings around) {
+    List<FileProblem> stopping =
+        problems(file, around).filter(found -> found.problem().stopsRelease()).toList();
+    if (stopping.isEmpty()) {
+      return Stream.empty();
+    }
+    Set<FileProblem> before =
+        problems(file, surroundings.with(List.of())).collect(Collectors.toSet());
+    return stopping.stream().filter(found -> !before.contains(found));
   }
 
   private Stream<ModelFile> dependents(List<ModelFile> release) {

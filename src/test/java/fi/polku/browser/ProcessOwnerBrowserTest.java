@@ -31,6 +31,7 @@ class ProcessOwnerBrowserTest extends InBrowser {
     cells
         .filter(new Locator.FilterOptions().setHasText("Ammattitaito ja osaaminen vastaavat"))
         .click();
+    assertThat(page.locator("td.output-cell :focus")).isVisible();
     page.keyboard().press("Control+a");
     page.keyboard().type("\"Uusi perustelu selaimesta.\"");
     assertThat(page.locator("[data-editor-status]")).not().isEmpty();

@@ -12,6 +12,7 @@ import fi.polku.engine.ModelUsage;
 import fi.polku.engine.ModelVersion;
 import fi.polku.engine.Models;
 import fi.polku.engine.Processes;
+import fi.polku.engine.Releases;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.InvalidInputException;
 import java.time.Clock;
@@ -28,6 +29,7 @@ abstract class ModelReleasesScenarios {
   private static final ReleaseOrder TODAY = new ReleaseOrder("test", "Kokeilu", null);
 
   @Autowired private ModelReleases releases;
+  @Autowired private Releases engine;
   @Autowired private Models models;
   @Autowired private Processes processes;
   @Autowired private Decisions decisions;
@@ -110,6 +112,19 @@ abstract class ModelReleasesScenarios {
         .extracting(found -> found.id().key(), found -> found.problem().rule())
         .containsExactly(tuple("testi-huono", "process-form-unknown"));
     assertThat(models.newest(ModelKind.PROCESS, "testi-hyva")).isEmpty();
+  }
+
+  @Test
+  void anOldFaultOfAnotherModelStopsNoTable() {
+    ModelFile faulty = TestModels.waiting("testi-vanha-vika", "P1000D");
+    engine.release(
+        "vanha",
+        "test",
+        List.of(
+            new ModelFile(
+                faulty.kind(), faulty.key(), faulty.content().replace("Lähde:", "Peruste"))));
+
+    assertThat(released(TestModels.table("testi-uusi-taulu", "SITTEN"))).hasSize(1);
   }
 
   @Test

@@ -23,7 +23,7 @@ abstract class WorklistFixture {
   static final String PORVOO = "638";
   static final String LOVIISA = "434";
   static final Map<String, Object> CONTACTED =
-      Map.of("yhteydenottotapa", "puhelin", "tavoitettu", "ei");
+      Map.of("yhteydenottotapa", "puhelin", "tavoitettu", "ei", "uusiYritys", "tanaan");
 
   @Autowired Worklist worklist;
   @Autowired TaskActions actions;

@@ -35,7 +35,7 @@ class TaskApiTest {
 
   private static final String CONTACTED =
       """
-      {"data": {"yhteydenottotapa": "puhelin", "tavoitettu": "ei",
+      {"data": {"yhteydenottotapa": "puhelin", "tavoitettu": "ei", "uusiYritys": "tanaan",
         "yhteydenotonMuistiinpanot": "<script>alert(1)</script>"}}
       """;
 
