@@ -18,6 +18,9 @@ final class Agenda {
 
   private static final int CHANGES = 35;
 
+  /** Many times as many as there are journeys to pick from, so that each is picked. */
+  private static final int TURNS = 9_999;
+
   private final OfficeHours hours;
   private final Odds odds;
   private final List<Item> planned = new ArrayList<>();
@@ -42,7 +45,7 @@ final class Agenda {
     this.now = begins;
     int count = odds.between(0, 2);
     for (int i = 0; i < count; i++) {
-      plan(plan.startsOn().plusDays(odds.between(12, 70)), new Plan(false, plan.number() * 2 + i));
+      plan(plan.startsOn().plusDays(odds.between(12, 70)), new Plan(false, odds.between(0, TURNS)));
     }
     if (odds.in100(CHANGES)) {
       plan(plan.startsOn().plusDays(odds.between(15, 220)), new Plan(true, 0));
