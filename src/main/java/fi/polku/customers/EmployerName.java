@@ -1,7 +1,7 @@
 package fi.polku.customers;
 
 import fi.polku.shared.InvalidValueException;
-import java.text.Normalizer;
+import fi.polku.shared.NameText;
 import java.util.regex.Pattern;
 
 /**
@@ -15,23 +15,12 @@ public record EmployerName(String value) {
 
   private static final Pattern FORM =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} &+.,:;!?'’\"”()/*#%@_–-]*");
-  private static final Pattern SPACES = Pattern.compile(" +");
 
   /**
    * @throws InvalidValueException {@code too-long} (argument: the limit) or {@code employer-name}
    */
   public EmployerName {
-    if (value.length() > 4 * MAX_LENGTH) { // before work is spent on it
-      throw tooLong();
-    }
-    value =
-        SPACES.matcher(Normalizer.normalize(value, Normalizer.Form.NFC)).replaceAll(" ").strip();
-    if (value.length() > MAX_LENGTH) {
-      throw tooLong();
-    }
-    if (!FORM.matcher(value).matches()) {
-      throw new InvalidValueException("employer-name");
-    }
+    value = NameText.checked(value, MAX_LENGTH, FORM, "employer-name");
   }
 
   /** See the constructor for errors. */
@@ -42,9 +31,5 @@ public record EmployerName(String value) {
   @Override
   public String toString() {
     return value;
-  }
-
-  private static InvalidValueException tooLong() {
-    return new InvalidValueException("too-long", MAX_LENGTH);
   }
 }

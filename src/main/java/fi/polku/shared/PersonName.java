@@ -1,6 +1,5 @@
 package fi.polku.shared;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
@@ -14,23 +13,12 @@ public record PersonName(String value) {
   public static final int MAX_LENGTH = 100;
 
   private static final Pattern FORM = Pattern.compile("\\p{L}[\\p{L}\\p{M} '’.-]*");
-  private static final Pattern SPACES = Pattern.compile(" +");
 
   /**
    * @throws InvalidValueException {@code too-long} (argument: the limit) or {@code person-name}
    */
   public PersonName {
-    if (value.length() > 4 * MAX_LENGTH) { // before work is spent on it
-      throw tooLong();
-    }
-    value =
-        SPACES.matcher(Normalizer.normalize(value, Normalizer.Form.NFC)).replaceAll(" ").strip();
-    if (value.length() > MAX_LENGTH) {
-      throw tooLong();
-    }
-    if (!FORM.matcher(value).matches()) {
-      throw new InvalidValueException("person-name");
-    }
+    value = NameText.checked(value, MAX_LENGTH, FORM, "person-name");
   }
 
   /** See the constructor for errors. */
@@ -42,9 +30,5 @@ public record PersonName(String value) {
   @Override
   public String toString() {
     return "***";
-  }
-
-  private static InvalidValueException tooLong() {
-    return new InvalidValueException("too-long", MAX_LENGTH);
   }
 }
