@@ -14,6 +14,32 @@ export function draftOf(key, owner, storage = window.sessionStorage) {
   };
 }
 
+/**
+ * Keeps a draft once a person has written something: what a form fills in by itself while it opens is
+ * none, and what is taken back is no draft any more.
+ */
+export function writtenDraft(draft) {
+  const kept = draft.read() !== undefined;
+  let untouched;
+  return {
+    /** Tell before a person's act takes effect. */
+    touched: (data) => {
+      untouched ??= JSON.stringify(data);
+    },
+    /** Tell after any change, a person's or the form's own. */
+    changed: (data) => {
+      if (untouched === undefined) {
+        return;
+      }
+      if (!kept && JSON.stringify(data) === untouched) {
+        draft.forget();
+      } else {
+        draft.write(data);
+      }
+    },
+  };
+}
+
 /** Forgets what was sent and received: the server showed a page on which the form is no more. */
 export function forgetReceived(formIsOnPage, storage = window.sessionStorage) {
   for (const name of draftNames(storage)) {

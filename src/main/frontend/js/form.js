@@ -2,7 +2,7 @@ import { Form } from '@bpmn-io/form-js-viewer';
 import flatpickr from 'flatpickr';
 import { Finnish } from 'flatpickr/dist/l10n/fi.js';
 import { Swedish } from 'flatpickr/dist/l10n/sv.js';
-import { draftOf } from './drafts.js';
+import { draftOf, writtenDraft } from './drafts.js';
 import { clearSummary, foundErrors, matchErrors, showErrors } from './form-errors.js';
 import { translateWidgets } from './form-texts.js';
 import { localizedValidation } from './form-validation.js';
@@ -45,6 +45,7 @@ export async function start(element) {
   }
   if (target) {
     form.on('presubmit', () => refusals.clear());
+    keepDraft(form, container, draft);
     send(form, target, draft, summary, texts);
   }
 }
@@ -61,12 +62,21 @@ function fieldsOf(form) {
   return form.get('formFieldRegistry').getAll();
 }
 
+const ACTS = ['pointerdown', 'keydown', 'input', 'change', 'click'];
+
+function keepDraft(form, container, draft) {
+  const written = writtenDraft(draft);
+  for (const act of ACTS) {
+    container.addEventListener(act, () => written.touched(form._getState().data), { capture: true });
+  }
+  form.on('changed', () => written.changed(form._getState().data));
+}
+
 function send(form, target, draft, summary, texts) {
   const button = target.querySelector('[type="submit"]');
   if (button && fieldsOf(form).some(({ type, action }) => type === 'button' && action !== 'reset')) {
     button.hidden = true;
   }
-  form.on('changed', () => draft.write(form._getState().data));
   form.on('submit', ({ data, errors }) => {
     if (Object.keys(errors).length > 0) {
       showErrors(form, foundErrors(fieldsOf(form), errors), summary, texts);

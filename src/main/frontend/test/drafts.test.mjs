@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftOf, forgetAll, forgetReceived } from '../js/drafts.js';
+import { draftOf, forgetAll, forgetReceived, writtenDraft } from '../js/drafts.js';
 
 /** Behaves as the browser's session storage: stored names are the object's own enumerable properties. */
 function storage() {
@@ -18,6 +18,37 @@ test('a draft comes back to its writer only', () => {
   assert.deepEqual(draftOf('tehtava-1', 'omavalmentaja', tab).read(), { ammatti: 'kokki' });
   assert.equal(draftOf('tehtava-1', 'esihenkilo', tab).read(), undefined);
   assert.equal(draftOf('tehtava-2', 'omavalmentaja', tab).read(), undefined);
+});
+
+test('a form that fills in its own answers while it opens leaves no draft', () => {
+  const draft = draftOf('uusi', 'a', storage());
+  const written = writtenDraft(draft);
+  written.changed({ kieli: 'fi' });
+  assert.equal(draft.read(), undefined);
+  written.touched({ kieli: 'fi' });
+  written.changed({ kieli: 'fi' });
+  assert.equal(draft.read(), undefined);
+});
+
+test('what a person writes is kept, and what she takes back is not', () => {
+  const draft = draftOf('uusi', 'a', storage());
+  const written = writtenDraft(draft);
+  written.touched({ kieli: 'fi' });
+  written.changed({ kieli: 'fi', ammatti: 'k' });
+  written.touched({ kieli: 'fi', ammatti: 'k' });
+  assert.deepEqual(draft.read(), { kieli: 'fi', ammatti: 'k' });
+  written.changed({ kieli: 'fi' });
+  assert.equal(draft.read(), undefined);
+});
+
+test('an earlier draft stays when the form is only looked at', () => {
+  const draft = draftOf('uusi', 'a', storage());
+  draft.write({ ammatti: 'kokki' });
+  const written = writtenDraft(draft);
+  written.changed({ ammatti: 'kokki' });
+  written.touched({ ammatti: 'kokki' });
+  written.changed({ ammatti: 'kokki' });
+  assert.deepEqual(draft.read(), { ammatti: 'kokki' });
 });
 
 test('what was sent is forgotten once another page shows that it was received', () => {
