@@ -1,22 +1,14 @@
 package fi.polku.areas;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import fi.polku.shared.StrictYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads data files strictly: nothing unknown, nothing twice, no types of the file's choosing. */
+/** Reads the files of areas and services; a mistake names its file. */
 final class YamlFile {
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private YamlFile() {}
 
@@ -29,12 +21,9 @@ final class YamlFile {
    * @throws InvalidAreaException naming the file and what is wrong in it
    */
   static <W, T> T read(String what, Resource file, Class<W> written, Function<W, T> checked) {
-    var options = new LoaderOptions();
-    options.setAllowDuplicateKeys(false);
     try (InputStream content = file.getInputStream()) {
-      Object tree = new Yaml(new SafeConstructor(options)).load(content);
-      return checked.apply(present("everything", MAPPER.convertValue(tree, written)));
-    } catch (IOException | YAMLException | IllegalArgumentException | InvalidAreaException wrong) {
+      return checked.apply(present("everything", StrictYaml.read(content, written)));
+    } catch (IOException | IllegalArgumentException | InvalidAreaException wrong) {
       throw new InvalidAreaException(
           "%s in %s: %s".formatted(what, file.getDescription(), wrong.getMessage()), wrong);
     }

@@ -3,12 +3,13 @@ package fi.polku.modelling.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.polku.engine.ElementTemplate;
+import fi.polku.engine.ElementTemplates;
 import fi.polku.modelling.ModelHistory;
 import fi.polku.modelling.ModelId;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,10 +28,12 @@ class ModelSourceController {
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
   private final ModelHistory history;
+  private final ElementTemplates templates;
   private final ObjectMapper json;
 
-  ModelSourceController(ModelHistory history, ObjectMapper json) {
+  ModelSourceController(ModelHistory history, ElementTemplates templates, ObjectMapper json) {
     this.history = history;
+    this.templates = templates;
     this.json = json;
   }
 
@@ -56,7 +59,7 @@ class ModelSourceController {
 
   /** The element templates that the process editor offers as a choice from a list. */
   @GetMapping(path = "/elementtipohjat", produces = MediaType.APPLICATION_JSON_VALUE)
-  Resource elementTemplates() {
-    return new ClassPathResource("models/processes/.camunda/element-templates/polku.json");
+  List<JsonNode> elementTemplates() {
+    return templates.all().stream().map(ElementTemplate::source).toList();
   }
 }
