@@ -1,9 +1,9 @@
 package fi.polku.national.messages;
 
 import fi.polku.national.receipts.Outcome;
-import fi.polku.national.remote.RemoteCall;
-import fi.polku.national.remote.RemoteClients;
 import fi.polku.national.remote.RemoteError;
+import fi.polku.national.remote.RemoteSystem;
+import fi.polku.national.remote.RemoteSystems;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,14 @@ class MessagesClient {
 
   static final String SYSTEM = "messages";
 
+  private final RemoteSystem system;
   private final MessagesApi api;
   private final MessagesSettings settings;
   private final AtomicReference<@Nullable AccessToken> token = new AtomicReference<>();
 
-  MessagesClient(RemoteClients clients, MessagesSettings settings) {
-    this.api = clients.create(MessagesApi.class, settings.remote(), headers -> {});
+  MessagesClient(RemoteSystems systems, MessagesSettings settings) {
+    this.system = systems.open(SYSTEM);
+    this.api = system.client(MessagesApi.class);
     this.settings = settings;
   }
 
@@ -50,7 +52,7 @@ class MessagesClient {
   }
 
   private Outcome sendWith(AccessToken with, MessageRequest message) {
-    Accepted accepted = RemoteCall.call(SYSTEM, () -> api.send(with.bearer(), message));
+    Accepted accepted = system.call(() -> api.send(with.bearer(), message));
     return new Outcome.Confirmed(accepted.messageId().toString());
   }
 
@@ -77,7 +79,7 @@ class MessagesClient {
   private AccessToken requestToken() {
     try {
       var credentials = new Credentials(settings.username(), settings.password());
-      return RemoteCall.call(SYSTEM, () -> api.token(credentials));
+      return system.call(() -> api.token(credentials));
     } catch (RemoteError error) {
       throw error.asFailure(SYSTEM);
     }

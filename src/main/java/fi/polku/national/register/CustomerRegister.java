@@ -5,44 +5,36 @@ import fi.polku.cases.Cases;
 import fi.polku.cases.Timeline;
 import fi.polku.customers.Person;
 import fi.polku.customers.Persons;
-import fi.polku.national.receipts.BusinessAct;
+import fi.polku.national.acts.OwnContract;
+import fi.polku.national.acts.OwnContracts;
 import fi.polku.national.receipts.BusinessMoment;
-import fi.polku.national.receipts.IdempotencyKey;
 import fi.polku.national.receipts.Outcome;
-import fi.polku.national.receipts.Receipt;
-import fi.polku.national.receipts.Receipts;
-import fi.polku.national.receipts.RemoteAct;
 import fi.polku.shared.CaseId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Writes what was decided in a case to the national customer information system, once. */
 @Service
 public class CustomerRegister {
 
+  private static final String SYSTEM = "customer-register";
+
   private final Cases cases;
   private final Persons persons;
   private final Timeline timeline;
-  private final RegisterClient client;
-  private final Receipts receipts;
+  private final OwnContract register;
   private final Clock clock;
 
   CustomerRegister(
-      Cases cases,
-      Persons persons,
-      Timeline timeline,
-      RegisterClient client,
-      Receipts receipts,
-      Clock clock) {
+      Cases cases, Persons persons, Timeline timeline, OwnContracts contracts, Clock clock) {
     this.cases = cases;
     this.persons = persons;
     this.timeline = timeline;
-    this.client = client;
-    this.receipts = receipts;
+    this.register = contracts.open(SYSTEM);
     this.clock = clock;
   }
 
@@ -55,36 +47,24 @@ public class CustomerRegister {
   public Outcome write(BusinessMoment moment, CaseId caseId, EntryKind kind) {
     CaseRecord about = cases.get(caseId);
     String fact = fact(about, kind);
-    IdempotencyKey key = moment.keyOf(fact);
     Person person = persons.get(about.personId());
-    var act =
-        BusinessAct.of(
-            key,
-            RegisterClient.SYSTEM,
-            "write",
+    Outcome outcome =
+        register.carryOut(
+            moment,
             caseId,
-            List.of(person.id().toString(), about.municipality().value(), fact));
-    Outcome outcome = receipts.carryOut(act, writing(about, person, kind));
+            "entries",
+            fact,
+            List.of(person.id().toString(), about.municipality().value(), fact),
+            receipt -> entry(about, person, kind, receipt.createdAt()));
     if (outcome instanceof Outcome.Confirmed) {
       timeline.add(caseId, "register-entry-written", Map.of("entry", kind.name()));
     }
     return outcome;
   }
 
-  private RemoteAct writing(CaseRecord about, Person person, EntryKind kind) {
-    return new RemoteAct() {
-      @Override
-      public Outcome send(Receipt receipt) {
-        var effectiveOn = LocalDate.ofInstant(receipt.createdAt(), clock.getZone());
-        var entry = RegisterEntry.of(about, person.identityCode(), kind, effectiveOn);
-        return client.write(receipt.act().key(), about.id(), entry);
-      }
-
-      @Override
-      public Optional<Outcome.Confirmed> find(Receipt receipt) {
-        return client.find(receipt.act().key(), about.id());
-      }
-    };
+  private RegisterEntry entry(CaseRecord about, Person person, EntryKind kind, Instant decided) {
+    return RegisterEntry.of(
+        about, person.identityCode(), kind, LocalDate.ofInstant(decided, clock.getZone()));
   }
 
   private static String fact(CaseRecord about, EntryKind kind) {

@@ -8,7 +8,7 @@ import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.web.client.RestClientException;
 
 /** One call: every way in which it can fail becomes a {@link RemoteFailure} or RemoteError. */
-public final class RemoteCall {
+final class RemoteCall {
 
   private RemoteCall() {}
 
@@ -18,7 +18,7 @@ public final class RemoteCall {
    * @throws RemoteError if the answer was not a success
    * @throws RemoteFailure if there was no answer or it could not be read
    */
-  public static <T> T call(String system, Supplier<@Nullable T> call) {
+  static <T> T call(String system, Supplier<@Nullable T> call) {
     T answer;
     try {
       answer = call.get();

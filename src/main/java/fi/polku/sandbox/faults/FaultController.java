@@ -18,17 +18,19 @@ import org.springframework.web.bind.annotation.RestController;
 class FaultController {
 
   private final Faults faults;
+  private final SimulatedSystems systems;
 
-  FaultController(Faults faults) {
+  FaultController(Faults faults, SimulatedSystems systems) {
     this.faults = faults;
+    this.systems = systems;
   }
 
   /** Adds a fault behind those that wait. */
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   List<PlannedFault> add(@RequestBody FaultRequest request) {
-    PlannedFault planned = request.checked();
-    faults.add(SimulatedSystem.ofKey(planned.system()), planned.fault(), planned.remaining());
+    PlannedFault planned = request.checked(systems);
+    faults.add(planned);
     return faults.waiting();
   }
 

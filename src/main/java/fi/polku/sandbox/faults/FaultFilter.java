@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.http.HttpMethod;
@@ -29,7 +28,7 @@ final class FaultFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<Fault> fault = system(request).flatMap(system -> faults.strike(system, act(request)));
+    Optional<Fault> fault = faults.strike(system(request), act(request));
     if (fault.isEmpty()) {
       chain.doFilter(request, response);
       return;
@@ -42,11 +41,10 @@ final class FaultFilter extends OncePerRequestFilter {
     }
   }
 
-  private static Optional<SimulatedSystem> system(HttpServletRequest request) {
-    String path = path(request);
-    return Arrays.stream(SimulatedSystem.values())
-        .filter(system -> path.startsWith(ROOT + system.key() + "/"))
-        .findFirst();
+  private static String system(HttpServletRequest request) {
+    String below = path(request).substring(ROOT.length());
+    int end = below.indexOf('/');
+    return end < 0 ? below : below.substring(0, end);
   }
 
   /** Whether the call does something in the system, other than let its caller in. */

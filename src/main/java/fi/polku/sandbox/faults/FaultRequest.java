@@ -11,15 +11,15 @@ record FaultRequest(@Nullable String system, @Nullable String fault, @Nullable I
   /**
    * @throws fi.polku.shared.InvalidInputException with everything that is wrong
    */
-  PlannedFault checked() {
+  PlannedFault checked(SimulatedSystems systems) {
     var check = new InputCheck();
-    var readSystem = check.required("system", system, SimulatedSystem::ofKey);
+    var readSystem = check.required("system", system, systems::checked);
     var readFault = check.required("fault", fault, Fault::of);
     int readTimes = times == null ? 1 : times;
     if (readTimes < 1 || readTimes > MOST_TIMES) {
       check.problem("times", "fault-times", MOST_TIMES);
     }
     check.refuseIfProblems();
-    return new PlannedFault(readSystem.orElseThrow().key(), readFault.orElseThrow(), readTimes);
+    return new PlannedFault(readSystem.orElseThrow(), readFault.orElseThrow(), readTimes);
   }
 }

@@ -18,12 +18,12 @@ class Faults {
     this.jdbc = jdbc;
   }
 
-  void add(SimulatedSystem system, Fault fault, int times) {
+  void add(PlannedFault planned) {
     jdbc.sql(
             "insert into sandbox_fault (system, fault, remaining) values (:system, :fault, :times)")
-        .param("system", system.key())
-        .param("fault", fault.name())
-        .param("times", times)
+        .param("system", planned.system())
+        .param("fault", planned.fault().name())
+        .param("times", planned.remaining())
         .update();
   }
 
@@ -44,12 +44,12 @@ class Faults {
 
   /** The fault that strikes this call, if any; it is used up by one. */
   @Transactional
-  Optional<Fault> strike(SimulatedSystem system, boolean act) {
+  Optional<Fault> strike(String system, boolean act) {
     Optional<Row> next =
         jdbc
             .sql(
                 "select id, fault from sandbox_fault where system = :system order by id for update")
-            .param("system", system.key())
+            .param("system", system)
             .query(
                 (row, number) -> new Row(row.getLong("id"), Fault.valueOf(row.getString("fault"))))
             .list()

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What {@code national/customer-register.yaml} requires of an entry. */
+/** What {@code national/contracts/customer-register.yaml} requires of an entry. */
 final class EntryCheck {
 
   private static final Set<String> KINDS =

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as it arrived; fields as in {@code national/customer-register.yaml}. */
+/** An entry as it arrived; fields as in {@code national/contracts/customer-register.yaml}. */
 record ReceivedEntry(
     UUID reference,
     String externalId,

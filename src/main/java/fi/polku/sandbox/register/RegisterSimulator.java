@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers as {@code national/customer-register.yaml} says. */
+/** Answers as {@code national/contracts/customer-register.yaml} says. */
 @Hidden
 @SandboxOnly
 @RestController
@@ -55,8 +55,7 @@ class RegisterSimulator {
         .or(() -> entries.byExternalId(externalId).map(Recorded::answer))
         .orElseGet(
             () ->
-                ResponseEntity.status(HttpStatus.NOT_FOUND)
-                    .body(new Callers.Problem("entry-not-found")));
+                ResponseEntity.status(HttpStatus.NOT_FOUND).body(new Callers.Problem("not-found")));
   }
 
   @ExceptionHandler

@@ -9,14 +9,12 @@ import fi.polku.national.remote.RemoteFailure;
 import fi.polku.national.remote.RemoteServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.util.unit.DataSize;
 
 /** The client of Suomi.fi messages against a system that answers well, and badly. */
 class MessagesClientTest {
@@ -31,16 +29,10 @@ class MessagesClientTest {
 
   @BeforeEach
   void connect() {
-    var settings =
-        new MessagesSettings(
-            remote.url(),
-            "user",
-            "secret",
-            "service",
-            Duration.ofMillis(500),
-            Duration.ofMillis(500),
-            DataSize.ofKilobytes(64));
-    client = new MessagesClient(BadAnswers.clients(), settings);
+    client =
+        new MessagesClient(
+            BadAnswers.systems("messages", remote.url()),
+            new MessagesSettings("user", "secret", "service"));
   }
 
   @AfterEach

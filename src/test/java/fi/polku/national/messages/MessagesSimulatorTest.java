@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fi.polku.engine.JobQueue;
 import fi.polku.national.SandboxControl;
 import fi.polku.national.receipts.Outcome;
-import fi.polku.national.remote.RemoteClients;
+import fi.polku.national.remote.BadAnswers;
 import fi.polku.national.remote.RemoteFailure;
 import fi.polku.shared.PersonalIdentityCode;
 import fi.polku.testing.IdentityCodes;
 import fi.polku.testing.PolkuTest;
-import java.time.Duration;
+import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PolkuTest
 class MessagesSimulatorTest {
 
-  @Autowired RemoteClients clients;
   @Autowired MessagesSettings settings;
   @Autowired TestRestTemplate http;
   @Autowired JobQueue jobs;
@@ -102,16 +101,12 @@ class MessagesSimulatorTest {
   }
 
   private MessagesClient client(String password) {
-    var impatient =
-        new MessagesSettings(
-            settings.url(),
-            settings.username(),
-            password,
-            settings.serviceId(),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(2),
-            settings.maxAnswer());
-    return new MessagesClient(clients, impatient);
+    return new MessagesClient(
+        BadAnswers.systems(
+            MessagesClient.SYSTEM,
+            URI.create(http.getRootUri() + "/simulator/messages"),
+            "read-timeout=2s"),
+        new MessagesSettings(settings.username(), password, settings.serviceId()));
   }
 
   private MessageRequest message(String title) {

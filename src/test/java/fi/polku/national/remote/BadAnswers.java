@@ -4,22 +4,30 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.util.unit.DataSize;
+import org.springframework.mock.env.MockEnvironment;
 
 /** Ways in which any remote system may fail, each with the reason the failure must give. */
 public record BadAnswers(String name, String reason, Consumer<RemoteServer> script) {
 
-  /** Short waits, small answers: what is wrong shows at once. */
-  public static RemoteSettings impatient(URI url) {
-    return new RemoteSettings(
-        url, Duration.ofMillis(500), Duration.ofMillis(500), DataSize.ofKilobytes(64));
-  }
-
-  public static RemoteClients clients() {
-    return new RemoteClients(new OwnPort());
+  /**
+   * The systems, of which one is at the address. Short waits, small answers: what is wrong shows at
+   * once.
+   *
+   * @param settings further ones of the system, {@code name=value}
+   */
+  public static RemoteSystems systems(String key, URI url, String... settings) {
+    var environment = new MockEnvironment();
+    String prefix = "polku.national." + key + ".";
+    environment.setProperty(prefix + "url", url.toString());
+    environment.setProperty(prefix + "connect-timeout", "500ms");
+    environment.setProperty(prefix + "read-timeout", "500ms");
+    for (String setting : settings) {
+      String[] parts = setting.split("=", 2);
+      environment.setProperty(prefix + parts[0], parts[1]);
+    }
+    return new RemoteSystems(environment, new OwnPort());
   }
 
   public static List<BadAnswers> all() {

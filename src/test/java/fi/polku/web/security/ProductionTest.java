@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,29 @@ class ProductionTest {
 
   private static final String PASSWORD = "correct horse battery staple";
 
+  private static final List<String> CONNECTED = List.of("messages", "customer-register");
+  private static final List<String> NOT_CONNECTED =
+      List.of(
+          "population",
+          "population-changes",
+          "companies",
+          "service-catalogue",
+          "job-market",
+          "billing",
+          "statistics",
+          "skills",
+          "integration-register",
+          "benefits",
+          "permits",
+          "grants",
+          "records",
+          "procurement",
+          "crm",
+          "bookings",
+          "eures",
+          "jod",
+          "access-management");
+
   @Autowired TestRestTemplate client;
   @Autowired Users users;
 
@@ -43,14 +67,17 @@ class ProductionTest {
     properties.add("polku.access.users[0].roles", () -> "paakayttaja,integraatio");
     properties.add("polku.access.users[0].areas", () -> "porvoo");
     properties.add("polku.customers.encryption-key", () -> "A".repeat(43) + "=");
-    for (String system : new String[] {"messages", "register"}) {
+    for (String system : CONNECTED) {
       String prefix = "polku.national." + system + ".";
       properties.add(prefix + "url", () -> "https://national.test/" + system);
       properties.add(prefix + "username", () -> "polku");
       properties.add(prefix + "password", () -> "unused");
+      properties.add(prefix + "client", () -> "FI-TEST/MUN/1061512-1/polku");
     }
     properties.add("polku.national.messages.service-id", () -> "PVA-polku");
-    properties.add("polku.national.register.client", () -> "FI-TEST/MUN/1061512-1/polku");
+    for (String system : NOT_CONNECTED) {
+      properties.add("polku.national." + system + ".connected", () -> "false");
+    }
   }
 
   @Test

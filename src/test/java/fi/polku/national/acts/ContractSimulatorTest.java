@@ -1,19 +1,21 @@
-package fi.polku.national.register;
+package fi.polku.national.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fi.polku.cases.ServiceLine;
 import fi.polku.engine.JobQueue;
 import fi.polku.national.SandboxControl;
 import fi.polku.national.receipts.IdempotencyKey;
 import fi.polku.national.receipts.Outcome;
-import fi.polku.national.remote.RemoteClients;
+import fi.polku.national.remote.BadAnswers;
 import fi.polku.national.remote.RemoteFailure;
+import fi.polku.sandbox.SandboxSettings;
 import fi.polku.shared.CaseId;
 import fi.polku.testing.IdentityCodes;
 import fi.polku.testing.PolkuTest;
-import java.time.Duration;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,30 +27,29 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** Client and simulator agree on the contract, in good days and bad. */
 @PolkuTest
-class RegisterSimulatorTest {
+class ContractSimulatorTest {
 
-  @Autowired RemoteClients clients;
-  @Autowired RegisterSettings settings;
+  @Autowired SandboxSettings settings;
   @Autowired TestRestTemplate http;
   @Autowired JobQueue jobs;
 
   private final CaseId caseId = CaseId.create();
   private final IdempotencyKey key = new IdempotencyKey(UUID.randomUUID() + ":task_ä:1:X");
-  private final RegisterEntry entry =
-      new RegisterEntry(
-          caseId.toString(),
-          IdentityCodes.next().value(),
-          "638",
-          EntryKind.SERVICE_LINE,
-          ServiceLine.SKILLS,
-          "2026-11-20");
+  private final Map<String, String> entry =
+      Map.of(
+          "caseId", caseId.toString(),
+          "personalIdentityCode", IdentityCodes.next().value(),
+          "municipality", "638",
+          "entry", "SERVICE_LINE",
+          "serviceLine", "SKILLS",
+          "effectiveOn", "2026-11-20");
   private SandboxControl sandbox;
-  private RegisterClient client;
+  private OwnContractClient client;
 
   @BeforeEach
   void connect() {
     sandbox = new SandboxControl(http, jobs);
-    client = client(settings.client(), settings.password());
+    client = client("FI-TEST/MUN/1061512-1/polku", settings.password());
   }
 
   @AfterEach
@@ -58,37 +59,30 @@ class RegisterSimulatorTest {
 
   @Test
   void anEntryIsWrittenOnceAndFound() {
-    assertThat(client.find(key, caseId)).isEmpty();
+    assertThat(client.find("entries", key, caseId)).isEmpty();
 
-    Outcome first = client.write(key, caseId, entry);
+    Outcome first = client.put("entries", key, caseId, entry);
 
     assertThat(first).isInstanceOf(Outcome.Confirmed.class);
-    assertThat(client.write(key, caseId, entry)).isEqualTo(first);
-    assertThat(client.find(key, caseId).map(Outcome.class::cast)).contains(first);
+    assertThat(client.put("entries", key, caseId, entry)).isEqualTo(first);
+    assertThat(client.find("entries", key, caseId).map(Outcome.class::cast)).contains(first);
     assertThat(received()).containsOnlyOnce("\"serviceLine\":\"SKILLS\"");
   }
 
   @Test
   void anEntryThatIsNotRightIsRefused() {
-    var lineless =
-        new RegisterEntry(
-            caseId.toString(),
-            entry.personalIdentityCode(),
-            "638",
-            EntryKind.SERVICE_LINE,
-            null,
-            "2026-11-20");
+    Map<String, String> lineless = new HashMap<>(entry);
+    lineless.remove("serviceLine");
 
-    assertThat(client.write(key, caseId, lineless))
+    assertThat(client.put("entries", key, caseId, lineless))
         .isEqualTo(new Outcome.Refused("invalid-serviceLine"));
     assertThat(received()).isEqualTo("[]");
   }
 
   @Test
   void strangersAreSentAway() {
-    assertThat(failure(client(settings.client(), "wrong")).reason()).isEqualTo("status-401");
-    assertThat(failure(client("nobody", settings.password())).reason())
-        .isEqualTo("x-road-status-400");
+    assertThat(failure(client("FI-TEST/MUN/1061512-1/polku", "wrong")).reason())
+        .isEqualTo("status-401");
   }
 
   @ParameterizedTest
@@ -97,9 +91,9 @@ class RegisterSimulatorTest {
     sandbox.plan("customer-register", fault, 1);
 
     assertThat(failure(client).reason()).isEqualTo(reason);
-    assertThat(client.find(key, caseId)).isEmpty();
+    assertThat(client.find("entries", key, caseId)).isEmpty();
 
-    assertThat(client.write(key, caseId, entry)).isInstanceOf(Outcome.Confirmed.class);
+    assertThat(client.put("entries", key, caseId, entry)).isInstanceOf(Outcome.Confirmed.class);
   }
 
   @ParameterizedTest
@@ -109,24 +103,23 @@ class RegisterSimulatorTest {
 
     assertThat(failure(client).reason()).isEqualTo(reason);
 
-    assertThat(client.find(key, caseId)).isPresent();
+    assertThat(client.find("entries", key, caseId)).isPresent();
   }
 
-  private RegisterClient client(String xRoadClient, String password) {
-    var impatient =
-        new RegisterSettings(
-            settings.url(),
-            xRoadClient,
-            settings.username(),
-            password,
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(2),
-            settings.maxAnswer());
-    return new RegisterClient(clients, impatient);
+  private OwnContractClient client(String xRoadClient, String password) {
+    return new OwnContractClient(
+        BadAnswers.systems(
+                "customer-register",
+                URI.create(http.getRootUri() + "/simulator/customer-register"),
+                "client=" + xRoadClient,
+                "username=" + settings.username(),
+                "password=" + password,
+                "read-timeout=2s")
+            .open("customer-register"));
   }
 
-  private RemoteFailure failure(RegisterClient with) {
-    return catchThrowableOfType(RemoteFailure.class, () -> with.write(key, caseId, entry));
+  private RemoteFailure failure(OwnContractClient with) {
+    return catchThrowableOfType(RemoteFailure.class, () -> with.put("entries", key, caseId, entry));
   }
 
   private String received() {

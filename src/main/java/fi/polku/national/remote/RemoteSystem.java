@@ -6,67 +6,87 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
-import java.util.function.Consumer;
-import org.springframework.http.HttpHeaders;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
-import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /**
- * Makes clients out of {@code @HttpExchange} interfaces: with timeouts, bounded answers, JSON only
- * and no redirects. Whatever is not a success is a {@link RemoteError}.
+ * One national system as its client sees it: calls end in time, answers are bounded, redirects are
+ * not followed, and whatever is not a success is a {@link RemoteError} or a {@link RemoteFailure}.
  */
-@Component
-public class RemoteClients {
+public final class RemoteSystem {
 
   /** Strict about types, lenient about fields that a newer version may add. */
-  private static final JsonMapper JSON =
+  public static final JsonMapper JSON =
       JsonMapper.builder()
           .findAndAddModules()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .build();
 
+  private static final URI NOWHERE = URI.create("http://localhost:1");
+
+  private final String key;
+  private final RemoteSettings settings;
   private final OwnPort ownPort;
 
-  RemoteClients(OwnPort ownPort) {
+  RemoteSystem(String key, RemoteSettings settings, OwnPort ownPort) {
+    this.key = key;
+    this.settings = settings;
     this.ownPort = ownPort;
   }
 
-  /** A client of the interface; the headers go with every call. */
-  public <T> T create(Class<T> api, RemoteSettings settings, Consumer<HttpHeaders> headers) {
-    RestClient client =
+  /** Its name in settings, receipts and metrics. */
+  public String key() {
+    return key;
+  }
+
+  public RemoteSettings settings() {
+    return settings;
+  }
+
+  /** A client of the {@code @HttpExchange} interface, for JSON. */
+  public <T> T client(Class<T> api, Framing... framing) {
+    return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(rest(framing)))
+        .build()
+        .createClient(api);
+  }
+
+  /** A client for what an interface cannot say: other media types, answers read as they come. */
+  public RestClient rest(Framing... framing) {
+    RestClient.Builder client =
         RestClient.builder()
-            .baseUrl(settings.url())
-            .requestFactory(requests(settings))
-            .requestInterceptor(
-                (request, body, execution) ->
-                    new BoundedAnswer(
-                        execution.execute(request, body), settings.maxAnswer().toBytes()))
+            .baseUrl(address())
+            .requestFactory(requests())
             .messageConverters(
                 converters -> {
                   converters.clear();
                   converters.add(new MappingJackson2HttpMessageConverter(JSON));
                 })
-            .defaultHeaders(headers)
             .defaultStatusHandler(
                 status -> !status.is2xxSuccessful(),
                 (request, answer) -> {
                   throw error(answer);
-                })
-            .build();
-    return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
-        .build()
-        .createClient(api);
+                });
+    List.of(framing).forEach(frame -> frame.around(client));
+    return client
+        .requestInterceptor(
+            (request, body, execution) ->
+                new BoundedAnswer(execution.execute(request, body), settings.maxAnswer().toBytes()))
+        .build();
   }
 
-  private ClientHttpRequestFactory requests(RemoteSettings settings) {
+  /** Makes requests that end in time and go nowhere else; answers are not yet bounded. */
+  public ClientHttpRequestFactory requests() {
     HttpClient http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -76,6 +96,23 @@ public class RemoteClients {
     var requests = new JdkClientHttpRequestFactory(http);
     requests.setReadTimeout(settings.readTimeout());
     return (uri, method) -> requests.createRequest(ownPort.fill(uri), method);
+  }
+
+  /**
+   * Calls and returns the answer.
+   *
+   * @throws RemoteError if the answer was not a success
+   * @throws RemoteFailure if there was no answer or it could not be read, or there is no connection
+   */
+  public <T> T call(Supplier<@Nullable T> call) {
+    if (!settings.connected()) {
+      throw new RemoteFailure(key, "not-connected");
+    }
+    return RemoteCall.call(key, call);
+  }
+
+  private URI address() {
+    return settings.url() == null ? NOWHERE : settings.url();
   }
 
   private static RemoteError error(ClientHttpResponse answer) throws IOException {
