@@ -1,0 +1,5 @@
+/** Invoices sent as Finvoice 3.0 through the billing operator. */
+@NullMarked
+package fi.polku.national.billing;
+
+import org.jspecify.annotations.NullMarked;
