@@ -74,15 +74,17 @@ record ConnectorFile(
   }
 
   private static List<String> texts(String part, @Nullable List<String> given) {
-    present(part, given).forEach(text -> text(part, text));
-    return given;
+    List<String> all = present(part, given);
+    all.forEach(text -> text(part, text));
+    return all;
   }
 
   private static String text(String part, @Nullable String given) {
-    if (present(part, given).isBlank()) {
+    String text = present(part, given).strip();
+    if (text.isEmpty()) {
       throw new InvalidConnectorException(part + " is blank");
     }
-    return given.strip();
+    return text;
   }
 
   private static <T> T present(String part, @Nullable T given) {

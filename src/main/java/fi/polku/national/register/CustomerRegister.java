@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
-/** Writes what was decided in a case to the national customer information system, once. */
+/**
+ * Writes what was decided in a case to the national customer information system, once, and reads
+ * what it knows of the customer.
+ */
 @Service
 public class CustomerRegister {
 
@@ -60,6 +63,20 @@ public class CustomerRegister {
       timeline.add(caseId, "register-entry-written", Map.of("entry", kind.name()));
     }
     return outcome;
+  }
+
+  /**
+   * The history of the customer of the case.
+   *
+   * @throws fi.polku.national.remote.RemoteFailure if there is no usable answer
+   */
+  public CustomerHistory historyOf(CaseId caseId) {
+    Person person = persons.get(cases.get(caseId).personId());
+    return register.ask(
+        caseId,
+        "history",
+        Map.of("personalIdentityCode", person.identityCode().value()),
+        CustomerHistory.class);
   }
 
   private RegisterEntry entry(CaseRecord about, Person person, EntryKind kind, Instant decided) {

@@ -8,6 +8,12 @@ public enum EntryKind {
   SERVICE_LINE("PALVELULINJA"),
   /** The customer serves herself online until a lasting change. */
   SELF_SERVICE("OMATOIMINEN"),
+  /** The employment plan was made or renewed. */
+  PLAN("SUUNNITELMA"),
+  /** The customer was contacted. */
+  CONTACT("YHTEYDENOTTO"),
+  /** A labour-policy statement was given. */
+  STATEMENT("LAUSUNTO"),
   /** The labour-policy statement, for Kela, which pays the benefit. */
   STATEMENT_TO_KELA("LAUSUNTO_KELALLE"),
   /** The labour-policy statement, for the unemployment fund, which pays the benefit. */

@@ -1,4 +1,4 @@
-/** The national customer information system: lines, self-service and ends are written there. */
+/** The national customer information system: what is decided is written there, history read. */
 @NullMarked
 package fi.polku.national.register;
 

@@ -72,6 +72,18 @@ public class ReceivedActs {
         .list();
   }
 
+  /** What a system was told of a case, oldest first. */
+  public List<ReceivedAct> of(String system, String issue) {
+    return jdbc.sql(
+            """
+            select * from sandbox_act where system = :system and issue = :issue order by id
+            """)
+        .param("system", system)
+        .param("issue", issue)
+        .query(this::read)
+        .list();
+  }
+
   private ReceivedAct read(ResultSet row, int number) throws SQLException {
     return new ReceivedAct(
         row.getObject("reference", UUID.class),

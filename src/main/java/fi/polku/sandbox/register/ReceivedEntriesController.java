@@ -1,6 +1,7 @@
 package fi.polku.sandbox.register;
 
 import fi.polku.sandbox.SandboxOnly;
+import fi.polku.sandbox.contracts.ReceivedActs;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.InputCheck;
 import java.util.List;
@@ -15,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/sandbox/customer-register/{caseId}")
 class ReceivedEntriesController {
 
-  private final ReceivedEntries entries;
+  private final ReceivedActs acts;
 
-  ReceivedEntriesController(ReceivedEntries entries) {
-    this.entries = entries;
+  ReceivedEntriesController(ReceivedActs acts) {
+    this.acts = acts;
   }
 
   /** Entries about a case, oldest first. */
@@ -27,6 +28,8 @@ class ReceivedEntriesController {
     var check = new InputCheck();
     var id = check.required("caseId", caseId, CaseId::of);
     check.refuseIfProblems();
-    return entries.ofCase(id.orElseThrow());
+    return acts.of("customer-register", id.orElseThrow().toString()).stream()
+        .map(ReceivedEntry::of)
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package fi.polku.sandbox.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.polku.sandbox.contracts.ReceivedAct;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,12 @@ record ReceivedEntry(
     String municipality,
     String personalIdentityCode) {
 
-  static ReceivedEntry of(UUID reference, String externalId, Instant receivedAt, JsonNode entry) {
+  static ReceivedEntry of(ReceivedAct act) {
+    JsonNode entry = act.content();
     return new ReceivedEntry(
-        reference,
-        externalId,
-        receivedAt,
+        act.reference(),
+        act.externalId(),
+        act.receivedAt(),
         entry.path("caseId").asText(),
         entry.path("entry").asText(),
         entry.path("serviceLine").asText(null),

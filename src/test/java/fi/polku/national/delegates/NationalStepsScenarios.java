@@ -2,6 +2,7 @@ package fi.polku.national.delegates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import fi.polku.cases.ServiceLine;
 import fi.polku.cases.Timeline;
 import fi.polku.cases.TimelineEntry;
@@ -240,7 +241,12 @@ abstract class NationalStepsScenarios {
 
   private List<String> entries(String process) {
     return rows(
-        "select entry from sandbox_register_entry where external_id like :process", process);
+            "select content from sandbox_act"
+                + " where system = 'customer-register' and external_id like :process",
+            process)
+        .stream()
+        .map(content -> JsonPath.<String>read(content, "$.entry"))
+        .toList();
   }
 
   private List<String> receipts(String process) {

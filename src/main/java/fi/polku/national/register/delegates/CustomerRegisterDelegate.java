@@ -1,6 +1,7 @@
-package fi.polku.national.delegates;
+package fi.polku.national.register.delegates;
 
 import fi.polku.engine.ModelBean;
+import fi.polku.national.delegates.NationalStep;
 import fi.polku.national.register.CustomerRegister;
 import fi.polku.national.register.EntryKind;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,0 +1,5 @@
+/** Where the engine tells and asks the register of integration. */
+@NullMarked
+package fi.polku.national.integration.delegates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where the engine tells and asks the customer register. */
+@NullMarked
+package fi.polku.national.register.delegates;
+
+import org.jspecify.annotations.NullMarked;
