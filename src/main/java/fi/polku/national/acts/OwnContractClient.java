@@ -76,6 +76,9 @@ final class OwnContractClient {
   }
 
   private <T> T read(JsonNode answer, Class<T> type) {
+    if (answer.isNull()) {
+      throw new RemoteFailure(system.key(), "answer-empty");
+    }
     try {
       return RemoteSystem.JSON.treeToValue(answer, type);
     } catch (JsonProcessingException | IllegalArgumentException unreadable) {

@@ -1,21 +1,24 @@
 package fi.polku.national.remote;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpResponse;
 
-/** An answer that ends in an error when it is longer than it may be. */
+/** An answer that ends in an error when it is longer or comes later than it may. */
 final class BoundedAnswer implements ClientHttpResponse {
 
   private final ClientHttpResponse answer;
-  private final long limit;
+  private final BoundedStream body;
 
-  BoundedAnswer(ClientHttpResponse answer, long limit) {
+  /**
+   * @param limit bytes that the body may have
+   * @param deadline by {@link System#nanoTime}, when the transport cuts the answer off
+   */
+  BoundedAnswer(ClientHttpResponse answer, long limit, long deadline) throws IOException {
     this.answer = answer;
-    this.limit = limit;
+    this.body = new BoundedStream(answer.getBody(), limit, deadline);
   }
 
   @Override
@@ -34,47 +37,18 @@ final class BoundedAnswer implements ClientHttpResponse {
   }
 
   @Override
-  public InputStream getBody() throws IOException {
-    return new BoundedStream(answer.getBody(), limit);
+  public InputStream getBody() {
+    return body;
   }
 
+  /** Leaves the rest of an unread body unread: the client below would take it in to its end. */
   @Override
   public void close() {
+    try {
+      body.close();
+    } catch (IOException broken) {
+      // nobody waits for this answer any more
+    }
     answer.close();
-  }
-
-  private static final class BoundedStream extends FilterInputStream {
-
-    private long left;
-
-    BoundedStream(InputStream body, long limit) {
-      super(body);
-      this.left = limit;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int next = super.read();
-      if (next >= 0) {
-        count(1);
-      }
-      return next;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      if (read > 0) {
-        count(read);
-      }
-      return read;
-    }
-
-    private void count(int read) throws IOException {
-      left -= read;
-      if (left < 0) {
-        throw new IOException("Answer is longer than it may be");
-      }
-    }
   }
 }

@@ -1,9 +1,16 @@
 package fi.polku.national.remote;
 
+import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.CharacterCodingException;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.web.client.RestClientException;
 
@@ -22,9 +29,9 @@ final class RemoteCall {
     T answer;
     try {
       answer = call.get();
-    } catch (RestClientException failure) {
+    } catch (RestClientException | UncheckedIOException failure) {
       throw failure(system, failure);
-    } catch (HttpMessageConversionException unreadable) {
+    } catch (HttpMessageConversionException | InvalidMediaTypeException unreadable) {
       throw new RemoteFailure(system, "answer-unreadable");
     }
     if (answer == null) {
@@ -33,19 +40,32 @@ final class RemoteCall {
     return answer;
   }
 
-  private static RemoteFailure failure(String system, RestClientException failure) {
+  private static RemoteFailure failure(String system, RuntimeException failure) {
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-      // text of a conversion error quotes what it could not read
-      if (cause instanceof HttpMessageConversionException) {
+      if (quotesTheAnswer(cause)) {
         return new RemoteFailure(system, "answer-unreadable");
+      }
+      if (cause instanceof AnswerTooLongException) {
+        return new RemoteFailure(system, "answer-too-long");
       }
       if (cause instanceof HttpTimeoutException timeout) {
         return new RemoteFailure(system, "timeout", timeout);
       }
-      if (cause instanceof IOException broken) {
-        return new RemoteFailure(system, "connection", broken);
+      if (cause instanceof SSLException untrusted) {
+        return new RemoteFailure(system, "certificate", untrusted);
+      }
+      if (cause instanceof SocketException || cause instanceof UnknownHostException) {
+        return new RemoteFailure(system, "connection", (IOException) cause);
       }
     }
-    return new RemoteFailure(system, "answer-unreadable");
+    // text of any other failure of the connection may quote what came over it
+    return new RemoteFailure(
+        system, failure.getCause() instanceof IOException ? "connection" : "answer-unreadable");
+  }
+
+  private static boolean quotesTheAnswer(Throwable cause) {
+    return cause instanceof HttpMessageConversionException
+        || cause instanceof JacksonException
+        || cause instanceof CharacterCodingException;
   }
 }

@@ -1,5 +1,6 @@
 package fi.polku.national.remote;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -30,6 +30,8 @@ public final class RemoteSystem {
       JsonMapper.builder()
           .findAndAddModules()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .build();
 
@@ -70,7 +72,7 @@ public final class RemoteSystem {
             .messageConverters(
                 converters -> {
                   converters.clear();
-                  converters.add(new MappingJackson2HttpMessageConverter(JSON));
+                  converters.add(new StrictJsonConverter(JSON));
                 })
             .defaultStatusHandler(
                 status -> !status.is2xxSuccessful(),
@@ -78,14 +80,10 @@ public final class RemoteSystem {
                   throw error(answer);
                 });
     List.of(framing).forEach(frame -> frame.around(client));
-    return client
-        .requestInterceptor(
-            (request, body, execution) ->
-                new BoundedAnswer(execution.execute(request, body), settings.maxAnswer().toBytes()))
-        .build();
+    return client.build();
   }
 
-  /** Makes requests that end in time and go nowhere else; answers are not yet bounded. */
+  /** Makes requests that end in time, with bounded answers, and go nowhere else. */
   public ClientHttpRequestFactory requests() {
     HttpClient http =
         HttpClient.newBuilder()
@@ -95,7 +93,8 @@ public final class RemoteSystem {
             .build();
     var requests = new JdkClientHttpRequestFactory(http);
     requests.setReadTimeout(settings.readTimeout());
-    return (uri, method) -> requests.createRequest(ownPort.fill(uri), method);
+    return (uri, method) ->
+        new BoundedRequest(requests.createRequest(ownPort.fill(uri), method), settings);
   }
 
   /**

@@ -3,6 +3,8 @@ package fi.polku.national.remote;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,9 +17,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** A system on loopback that answers as each test scripts it, good or bad, one answer a call. */
-public final class RemoteServer implements AutoCloseable {
+public final class RemoteServer implements Trap {
 
   /** A call as it arrived. */
   public record Call(String method, String path, Headers headers, String body) {}
@@ -31,11 +37,20 @@ public final class RemoteServer implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Queue<Answer> script = new ArrayDeque<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final AtomicLong sent = new AtomicLong();
   private final HttpServer server;
 
   public RemoteServer() {
+    this(null);
+  }
+
+  /**
+   * @param tls how to speak TLS, or null for none
+   */
+  RemoteServer(@Nullable SSLContext tls) {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+      server = tls == null ? HttpServer.create(address, 0) : secured(address, tls);
     } catch (IOException noPort) {
       throw new IllegalStateException(noPort);
     }
@@ -44,8 +59,26 @@ public final class RemoteServer implements AutoCloseable {
     server.start();
   }
 
+  private static HttpServer secured(InetSocketAddress address, SSLContext tls) throws IOException {
+    HttpsServer server = HttpsServer.create(address, 0);
+    server.setHttpsConfigurator(new HttpsConfigurator(tls));
+    return server;
+  }
+
+  @Override
   public URI url() {
-    return URI.create("http://localhost:" + server.getAddress().getPort() + "/base");
+    String scheme = server instanceof HttpsServer ? "https" : "http";
+    return URI.create(scheme + "://localhost:" + server.getAddress().getPort() + "/base");
+  }
+
+  @Override
+  public List<String> paths() {
+    return calls.stream().map(Call::path).toList();
+  }
+
+  @Override
+  public long sent() {
+    return sent.get();
   }
 
   public List<Call> calls() {
@@ -75,52 +108,56 @@ public final class RemoteServer implements AutoCloseable {
         });
   }
 
-  /** Begins a good answer and never ends it. */
-  public RemoteServer thenStall() {
+  /** Begins a good answer and goes on a byte every 50 ms, or not at all, until it is closed. */
+  public RemoteServer thenDrip(String mediaType, String filler, boolean on) {
     return then(
         exchange -> {
-          exchange.getResponseHeaders().set("Content-Type", "application/json");
+          exchange.getResponseHeaders().set("Content-Type", mediaType);
           exchange.sendResponseHeaders(200, 0);
-          exchange.getResponseBody().write('{');
-          exchange.getResponseBody().flush();
+          do {
+            exchange.getResponseBody().write(filler.charAt(0));
+            exchange.getResponseBody().flush();
+          } while (on && !closesWithin(50));
           await();
           exchange.close();
         });
   }
 
-  /** Sends far more than any client may read. */
-  public RemoteServer thenFlood() {
-    return then(
-        exchange -> {
-          exchange.getResponseHeaders().set("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, 0);
-          byte[] part =
-              "{\"a\":\"%s\",".formatted("x".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
-          try (var body = exchange.getResponseBody()) {
-            for (int i = 0; i < 2_000; i++) {
-              body.write(part);
-            }
-          }
-        });
+  /** Begins a good answer and never ends it. */
+  public RemoteServer thenStall() {
+    return thenDrip("application/json", "{", false);
   }
 
   public RemoteServer thenRedirect(URI elsewhere) {
+    return thenRedirect(307, elsewhere);
+  }
+
+  public RemoteServer thenRedirect(int status, URI elsewhere) {
     return then(
         exchange -> {
           exchange.getResponseHeaders().set("Location", elsewhere.toString());
-          send(exchange, 307, "{}");
+          send(exchange, status, "{}");
         });
   }
 
+  public RemoteServer thenBody(int status, String mediaType, byte[] body) {
+    return then(exchange -> send(exchange, status, mediaType, body));
+  }
+
   public static void send(HttpExchange exchange, int status, String json) throws IOException {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
+    send(exchange, status, "application/json", json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpExchange exchange, int status, String mediaType, byte[] body)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", mediaType);
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
     exchange.close();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    exchange.setStreams(null, new CountingStream(exchange.getResponseBody(), sent));
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     calls.add(
         new Call(
@@ -136,6 +173,15 @@ public final class RemoteServer implements AutoCloseable {
       send(exchange, 599, "{\"code\":\"not-in-the-script\"}");
     } else {
       answer.to(exchange);
+    }
+  }
+
+  private boolean closesWithin(long millis) {
+    try {
+      return closing.await(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return true;
     }
   }
 
