@@ -14,6 +14,7 @@ import fi.polku.testing.PolkuTest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * of anything. The API stands by for what others have done meanwhile.
  */
 @PolkuTest
+@Tag("browser")
 @ExtendWith(Chromium.class)
 abstract class InBrowser {
 
