@@ -7,6 +7,7 @@ import { clearSummary, foundErrors, matchErrors, showErrors } from './form-error
 import { translateWidgets } from './form-texts.js';
 import { localizedValidation } from './form-validation.js';
 import { getJson } from './http.js';
+import { suggest } from './suggestions.js';
 import { textsOf } from './texts.js';
 
 /**
@@ -34,6 +35,7 @@ export async function start(element) {
   }
   element.replaceChildren(summary, container);
   translateWidgets(container, texts);
+  const concepts = suggest(form, element, { ...data, ...kept }, texts);
 
   const refused = matchErrors(fieldsOf(form), JSON.parse(element.dataset.errors || '{"errors":[]}').errors);
   if (refused.length > 0) {
@@ -45,8 +47,8 @@ export async function start(element) {
   }
   if (target) {
     form.on('presubmit', () => refusals.clear());
-    keepDraft(form, container, draft);
-    send(form, target, draft, summary, texts);
+    keepDraft(form, container, draft, concepts);
+    send(form, target, draft, summary, texts, concepts);
   }
 }
 
@@ -64,15 +66,16 @@ function fieldsOf(form) {
 
 const ACTS = ['pointerdown', 'keydown', 'input', 'change', 'click'];
 
-function keepDraft(form, container, draft) {
+function keepDraft(form, container, draft, concepts) {
   const written = writtenDraft(draft);
+  const answers = () => concepts.withChosen(form._getState().data);
   for (const act of ACTS) {
-    container.addEventListener(act, () => written.touched(form._getState().data), { capture: true });
+    container.addEventListener(act, () => written.touched(answers()), { capture: true });
   }
-  form.on('changed', () => written.changed(form._getState().data));
+  form.on('changed', () => written.changed(answers()));
 }
 
-function send(form, target, draft, summary, texts) {
+function send(form, target, draft, summary, texts, concepts) {
   const button = target.querySelector('[type="submit"]');
   if (button && fieldsOf(form).some(({ type, action }) => type === 'button' && action !== 'reset')) {
     button.hidden = true;
@@ -83,8 +86,9 @@ function send(form, target, draft, summary, texts) {
       return;
     }
     clearSummary(summary);
-    draft.write(data, true);
-    target.querySelector('[data-form-value], input[name="data"]').value = JSON.stringify(data);
+    const answers = concepts.withChosen(data);
+    draft.write(answers, true);
+    target.querySelector('[data-form-value], input[name="data"]').value = JSON.stringify(answers);
     HTMLFormElement.prototype.submit.call(target);
     button?.setAttribute('disabled', '');
   });

@@ -1,5 +1,6 @@
 package fi.polku.journeys.forms;
 
+import fi.polku.shared.BusinessId;
 import fi.polku.shared.FieldProblem;
 import fi.polku.shared.InvalidValueException;
 import java.text.Normalizer;
@@ -13,6 +14,11 @@ final class FieldText {
 
   /** The longest text a process variable holds, in characters. */
   static final int LONGEST = 4000;
+
+  /** The custom property by which a form asks for a rule of ours, and the rule it may name. */
+  private static final String CHECK = "tarkistus";
+
+  private static final String BUSINESS_ID = "y-tunnus";
 
   private static final Pattern EMAIL =
       Pattern.compile(
@@ -45,6 +51,11 @@ final class FieldText {
         && field.limit("maxLength").filter(max -> max.intValue() > LONGEST).isPresent()) {
       problems.add(FieldProblem.of(field.name(), "form-too-long", LONGEST));
     }
+    problems.addAll(EscoChoice.unsupported(field));
+    field
+        .property(CHECK)
+        .filter(check -> !check.equals(BUSINESS_ID))
+        .ifPresent(check -> problems.add(FieldProblem.of(field.name(), "form-check", check)));
     try {
       Pattern.compile(field.validation("pattern").asText(""));
     } catch (PatternSyntaxException broken) {
@@ -87,6 +98,9 @@ final class FieldText {
     }
     if (kind.equals("phone") && !PHONE.matcher(value.replaceAll("[ -]", "")).matches()) {
       throw new InvalidValueException("phone");
+    }
+    if (field.property(CHECK).filter(BUSINESS_ID::equals).isPresent()) {
+      BusinessId.of(value);
     }
     String pattern = field.validation("pattern").asText("");
     if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(new PatientText(value)).find()) {

@@ -45,7 +45,7 @@ class FormCheck {
     List<FormComponent> fields = fields(schema);
     fields.stream()
         .filter(field -> hidden.contains(field.id()) && !isFixed(field, variables))
-        .forEach(field -> SubmittedData.put(accepted, field.path(), null));
+        .forEach(field -> empty(field, accepted));
     for (FormComponent field : fields) {
       if (!hidden.contains(field.id())) {
         read(field, submitted, variables, accepted, problems);
@@ -68,11 +68,22 @@ class FormCheck {
       if (isFixed(field, variables)) {
         refuseChange(field, given, known(field, variables));
       } else {
-        SubmittedData.put(accepted, field.path(), value(field, given, variables));
+        Object value = value(field, given, variables);
+        SubmittedData.put(accepted, field.path(), value);
+        EscoChoice.path(field)
+            .ifPresent(
+                path ->
+                    SubmittedData.put(
+                        accepted, path, EscoChoice.read(field, submitted.at(path), value)));
       }
     } catch (InvalidValueException refused) {
       problems.add(new FieldProblem(field.name(), refused.code(), refused.arguments()));
     }
+  }
+
+  private static void empty(FormComponent field, Map<String, @Nullable Object> accepted) {
+    SubmittedData.put(accepted, field.path(), null);
+    EscoChoice.path(field).ifPresent(path -> SubmittedData.put(accepted, path, null));
   }
 
   private @Nullable Object value(
@@ -113,7 +124,9 @@ class FormCheck {
 
   private static List<FieldProblem> unknown(FormSchema schema, SubmittedData submitted) {
     Set<List<String>> paths =
-        fields(schema).stream().map(FormComponent::path).collect(Collectors.toSet());
+        fields(schema).stream()
+            .flatMap(field -> Stream.concat(Stream.of(field.path()), EscoChoice.path(field).stream()))
+            .collect(Collectors.toSet());
     return submitted.besides(paths).stream()
         .limit(MOST_UNKNOWN_TOLD)
         .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME)))

@@ -44,6 +44,12 @@ record FormComponent(JsonNode json, List<String> path, List<String> hiddenWhen) 
         : Optional.of(new BigDecimal(limit.asText().strip()));
   }
 
+  /** A custom property that the form's maker gave the component. */
+  Optional<String> property(String name) {
+    String text = json.path("properties").path(name).asText("");
+    return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+  }
+
   Optional<String> text(String setting) {
     String text = json.path(setting).asText("");
     return text.isBlank() ? Optional.empty() : Optional.of(text);

@@ -20,6 +20,7 @@ final class FormReferences {
     Set<String> names = new TreeSet<>();
     for (FormComponent component : schema.components()) {
       component.path().stream().limit(1).forEach(names::add);
+      EscoChoice.path(component).ifPresent(path -> names.add(path.get(0)));
       component.text("valuesKey").ifPresent(names::add);
     }
     collect(schema.json().path("components"), names);

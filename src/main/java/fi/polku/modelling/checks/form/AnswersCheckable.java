@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 class AnswersCheckable implements ModelRule<FormModel> {
 
   /** What no other rule of forms tells in its own words. */
-  private static final Set<String> TOLD = Set.of("form-limit", "form-too-long");
+  private static final Set<String> TOLD =
+      Set.of("form-limit", "form-too-long", "form-esco", "form-check");
 
   private final FormRules server;
 
