@@ -2,6 +2,7 @@
 import htmx from 'htmx.org/dist/htmx.esm.js';
 import { startConfirmations } from './confirm.js';
 import { loadFeatures } from './features.js';
+import { startFilling } from './fill.js';
 import { configureHtmx } from './htmx-config.js';
 import { startKeyboard } from './keyboard.js';
 import { startLanguageLinks } from './language.js';
@@ -14,6 +15,7 @@ startSession();
 startLanguageLinks();
 startKeyboard();
 startConfirmations();
+startFilling();
 startNotices();
 startTaskList();
 loadFeatures(document);

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "National systems",
-    allowedDependencies = {"shared", "areas", "engine", "customers", "cases"})
+    allowedDependencies = {"shared", "access", "areas", "engine", "customers", "cases"})
 package fi.polku.national;
 
 import org.jspecify.annotations.NullMarked;

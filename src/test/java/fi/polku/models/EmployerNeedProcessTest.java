@@ -50,6 +50,16 @@ class EmployerNeedProcessTest {
   }
 
   @Test
+  void companyIsLookedUpWhilePeopleWork() {
+    TestedCase employer = started();
+    assertThat(employer.openTasks()).containsExactly("task_ota_yhteytta");
+    employer.due("task_hae_yritystiedot");
+    assertThat(employer.passed()).contains("end_tiedot_haettu");
+    assertThat(models.calls()).extracting(ModelEngine.ServiceCall::bean).contains("yritystiedot");
+    assertThat(employer.openTasks()).containsExactly("task_ota_yhteytta");
+  }
+
+  @Test
   void unreachedEmployerIsTriedAgain() {
     TestedCase employer =
         started()
@@ -150,7 +160,7 @@ class EmployerNeedProcessTest {
 
   @Test
   void endIsKeptWithItsReason() {
-    TestedCase employer = agreed("EI_PALVELUA");
+    TestedCase employer = agreed("EI_PALVELUA").due("task_hae_yritystiedot");
     models.calls();
     employer.answer("task_pyyda_palaute", Map.of("jatko", "PAATTYY"));
     assertThat(employer.ended()).isTrue();

@@ -78,7 +78,8 @@ final class EngineOfModels {
             "tapahtumanTilanne",
             "tapauksenSiirto",
             "tapauksenTila",
-            "tapausviesti")) {
+            "tapausviesti",
+            "yritystiedot")) {
       beans.put(name, recording(name));
     }
     return beans;

@@ -1,5 +1,6 @@
 package fi.polku.sandbox.demo;
 
+import fi.polku.sandbox.companies.MadeUpCompanies;
 import fi.polku.shared.BusinessId;
 import fi.polku.shared.PersonalIdentityCode;
 import java.time.LocalDate;
@@ -30,16 +31,9 @@ final class DemoCodes {
   /** Numbers without a check digit are passed over. */
   static BusinessId business(int number) {
     return IntStream.iterate(FIRST_BUSINESS + number * 10, next -> next + 1)
-        .mapToObj(DemoCodes::checked)
+        .mapToObj(MadeUpCompanies::withCheckDigit)
         .flatMap(Optional::stream)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Optional<BusinessId> checked(int number) {
-    return IntStream.rangeClosed(0, 9)
-        .mapToObj(check -> BusinessId.parse(number + "-" + check))
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 }

@@ -13,6 +13,8 @@ import fi.polku.journeys.JobSearch;
 import fi.polku.journeys.KnownChange;
 import fi.polku.journeys.PermitType;
 import fi.polku.sandbox.SandboxOnly;
+import fi.polku.sandbox.companies.MadeUpCompanies;
+import fi.polku.shared.BusinessId;
 import fi.polku.shared.LanguageCode;
 import fi.polku.shared.MunicipalityCode;
 import java.util.List;
@@ -39,9 +41,6 @@ class DemoPeople {
           new Names("Amira Yusuf Layla Omar Noor Karim", "Haddad Nasser Khalil Mansour Aziz"),
           "uk",
           new Names("Olena Andrii Iryna Taras Natalia", "Kovalenko Shevchuk Bondar Melnyk"));
-
-  private static final List<String> BUSINESSES =
-      List.of("Konepaja", "Leipomo", "Hoivakoti", "Rakennus", "Kuljetus", "Ravintola", "Kauppa");
 
   private static final List<String> FOREIGN = List.of("ar", "uk");
   private static final List<String> TURNS =
@@ -84,10 +83,10 @@ class DemoPeople {
   EmployerDetails employer(DemoPlan plan, Odds odds) {
     Area area = area(plan.number());
     String language = ownLanguage(area, odds);
-    String owner = odds.of(Objects.requireNonNull(NAMES.get(language)).last());
+    BusinessId businessId = DemoCodes.business(plan.number());
     return new EmployerDetails(
-        DemoCodes.business(plan.number()),
-        odds.of(BUSINESSES) + " " + owner + " Oy",
+        businessId,
+        MadeUpCompanies.name(businessId),
         municipality(area, odds),
         LanguageCode.of(language),
         odds.of(List.of(EmployerSegment.values())),

@@ -29,6 +29,7 @@ public enum Page {
       CASEWORKER,
       INTEGRATION_EXPERT,
       SUPERVISOR),
+  LOOKUPS("/haku", null, null, taskWorkersAnd(SUPERVISOR)),
   CASES("/tapaukset", null, null, taskWorkersAnd(SUPERVISOR)),
   SUPERVISION("/valvonta", "/valvonta", "web.nav.supervision", SUPERVISOR),
   MODELS("/mallit", "/mallit", "web.nav.models", PROCESS_OWNER),

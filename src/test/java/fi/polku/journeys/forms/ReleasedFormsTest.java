@@ -73,7 +73,10 @@ class ReleasedFormsTest {
           {"type": "textarea", "id": "f4", "key": "teksti", "validate": {"maxLength": 9000}},
           {"type": "textfield", "id": "f5", "key": "koodi", "validate": {"pattern": "("}},
           {"type": "select", "id": "f6", "key": "kieli", "valuesExpression": "=kielet"},
-          {"type": "datetime", "id": "f7", "key": "aika", "subtype": "week"}]}
+          {"type": "datetime", "id": "f7", "key": "aika", "subtype": "week"},
+          {"type": "textfield", "id": "f8", "key": "ammatti", "properties": {"esco": "job"}},
+          {"type": "textarea", "id": "f9", "key": "taidot", "properties": {"esco": "skill"}},
+          {"type": "textfield", "id": "f10", "key": "tunnus", "properties": {"tarkistus": "hetu"}}]}
         """;
 
     assertThat(support.problems(schema))
@@ -86,7 +89,10 @@ class ReleasedFormsTest {
             "(\"teksti\", \"form-too-long\")",
             "(\"koodi\", \"form-pattern\")",
             "(\"kieli\", \"form-options\")",
-            "(\"aika\", \"form-component-type\")");
+            "(\"aika\", \"form-component-type\")",
+            "(\"ammatti\", \"form-esco\")",
+            "(\"taidot\", \"form-esco\")",
+            "(\"tunnus\", \"form-check\")");
   }
 
   private static String schema(String form) throws IOException {
