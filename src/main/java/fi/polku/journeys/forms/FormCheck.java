@@ -125,7 +125,8 @@ class FormCheck {
   private static List<FieldProblem> unknown(FormSchema schema, SubmittedData submitted) {
     Set<List<String>> paths =
         fields(schema).stream()
-            .flatMap(field -> Stream.concat(Stream.of(field.path()), EscoChoice.path(field).stream()))
+            .flatMap(
+                field -> Stream.concat(Stream.of(field.path()), EscoChoice.path(field).stream()))
             .collect(Collectors.toSet());
     return submitted.besides(paths).stream()
         .limit(MOST_UNKNOWN_TOLD)

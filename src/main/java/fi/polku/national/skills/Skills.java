@@ -48,9 +48,8 @@ public class Skills {
   }
 
   /**
-   * The best hits first, at most ten; none for a text that is too short or too long or
-   * holds digits. Hits that are no
-   * concepts of the kind are left out.
+   * The best hits first, at most ten; none for a text that is too short or too long or holds
+   * digits. Hits that are no concepts of the kind are left out.
    *
    * @throws fi.polku.national.remote.RemoteFailure if ESCO does not answer
    */
@@ -66,8 +65,7 @@ public class Skills {
 
   private List<Concept> ask(ConceptKind kind, String text, Language language) {
     try {
-      FoundConcepts found =
-          system.call(() -> api.search(text, kind.key(), language.code(), MOST));
+      FoundConcepts found = system.call(() -> api.search(text, kind.key(), language.code(), MOST));
       return found.embedded().results().stream()
           .flatMap(result -> concept(kind, result))
           .limit(MOST)

@@ -21,8 +21,17 @@ public final class MadeUpCompanies {
 
   private static final List<String> OWNERS =
       List.of(
-          "Virtanen", "Korhonen", "Lindholm", "Mäkinen", "Nyström", "Nieminen", "Laine",
-          "Holmberg", "Heikkinen", "Koskinen", "Sundqvist");
+          "Virtanen",
+          "Korhonen",
+          "Lindholm",
+          "Mäkinen",
+          "Nyström",
+          "Nieminen",
+          "Laine",
+          "Holmberg",
+          "Heikkinen",
+          "Koskinen",
+          "Sundqvist");
 
   private MadeUpCompanies() {}
 
@@ -31,8 +40,7 @@ public final class MadeUpCompanies {
     int number = number(businessId);
     return "%s %s Oy"
         .formatted(
-            TRADES.get(number % TRADES.size()),
-            OWNERS.get(number / TRADES.size() % OWNERS.size()));
+            TRADES.get(number % TRADES.size()), OWNERS.get(number / TRADES.size() % OWNERS.size()));
   }
 
   /** The Y-tunnus with these seven digits; none where no check digit fits. */

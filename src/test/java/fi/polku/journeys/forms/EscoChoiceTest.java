@@ -40,8 +40,7 @@ class EscoChoiceTest {
   void refusesWhatIsNoConceptOfItsKind(Object given) {
     assertThatThrownBy(() -> EscoChoice.read(field, given, "kokki"))
         .isInstanceOfSatisfying(
-            InvalidValueException.class,
-            refusal -> assertThat(refusal.code()).isEqualTo("esco"));
+            InvalidValueException.class, refusal -> assertThat(refusal.code()).isEqualTo("esco"));
   }
 
   static Stream<Object> forged() {

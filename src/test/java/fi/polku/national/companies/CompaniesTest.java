@@ -119,7 +119,9 @@ class CompaniesTest {
     remote.thenJson(200, page(250, 0, 100));
     assertThat(companies.byName("oy", 30)).hasSize(30);
 
-    remote.thenJson(200, page(250, 0, 100)).thenJson(200, "{\"totalResults\":250,\"companies\":[]}");
+    remote
+        .thenJson(200, page(250, 0, 100))
+        .thenJson(200, "{\"totalResults\":250,\"companies\":[]}");
     assertThat(companies.byName("oy", 1_000)).hasSize(100);
   }
 
@@ -147,8 +149,7 @@ class CompaniesTest {
         .map(number -> 3_000_000 + number * 10)
         .mapToObj(CompaniesTest::named)
         .collect(
-            Collectors.joining(
-                ",", "{\"totalResults\": " + total + ", \"companies\": [", "]}"));
+            Collectors.joining(",", "{\"totalResults\": " + total + ", \"companies\": [", "]}"));
   }
 
   private static String named(int number) {

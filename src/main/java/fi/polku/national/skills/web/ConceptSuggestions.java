@@ -50,8 +50,7 @@ class ConceptSuggestions {
     Language spoken = Language.of(Locale.forLanguageTag(language));
     List<Concept> found = skills.search(wanted.orElseThrow(), text, spoken);
     return ResponseEntity.ok(
-        new Suggestions(
-            found.stream().map(one -> new Suggestion(one.name(), one.uri())).toList()));
+        new Suggestions(found.stream().map(one -> new Suggestion(one.name(), one.uri())).toList()));
   }
 
   /** The field goes on as an ordinary text field. */
