@@ -46,10 +46,19 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_END);
     engine.setFailedJobRetryTimeCycle(RETRIES);
     engine.setDefaultNumberOfRetries(RETRIES.split(",").length + 1);
+    holdJobs(engine);
     List<BpmnParseListener> listeners = new ArrayList<>();
     listeners.add(new ModelParseListener(events));
     engine.setCustomPostBPMNParseListeners(listeners);
     engine.setDmnEngineConfiguration(decisions());
+  }
+
+  private void holdJobs(ProcessEngineConfigurationImpl engine) {
+    engine.setFailedJobCommandFactory(new JobRetries(events));
+    engine.setCustomSessionFactories(List.of(new HeldJobManager.Factory(events)));
+    // what becomes of a failed job, JobRetry logs: a job that waits is no news at each attempt
+    engine.setEnableReducedJobExceptionLogging(true);
+    engine.setEnableCmdExceptionLogging(false);
   }
 
   private DefaultDmnEngineConfiguration decisions() {

@@ -84,7 +84,26 @@ class ReceiptTable {
         .update();
   }
 
-  private static Receipt read(ResultSet row) throws SQLException {
+  /** As if the attempt had not begun. */
+  void takeBack(Receipt attempt) {
+    if (attempt.attempts() == 1) {
+      jdbc.sql("delete from receipt where idempotency_key = :key and state = 'SENDING'")
+          .param("key", attempt.act().key().value())
+          .update();
+      return;
+    }
+    jdbc.sql(
+            """
+            update receipt
+               set state = :state, attempts = attempts - 1
+             where idempotency_key = :key and state <> 'CONFIRMED'
+            """)
+        .param("state", attempt.state().name())
+        .param("key", attempt.act().key().value())
+        .update();
+  }
+
+  static Receipt read(ResultSet row) throws SQLException {
     var act =
         new BusinessAct(
             new IdempotencyKey(row.getString("idempotency_key")),

@@ -1,5 +1,7 @@
 package fi.polku.national.receipts;
 
+import fi.polku.national.remote.Circuits;
+import fi.polku.national.remote.RemoteFailure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,27 +28,31 @@ public class Receipts {
 
   private final ReceiptTable table;
   private final CallMetrics metrics;
+  private final Circuits circuits;
   private final TransactionTemplate ownTransaction;
   private final Clock clock;
 
   Receipts(
       ReceiptTable table,
       CallMetrics metrics,
+      Circuits circuits,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.table = table;
     this.metrics = metrics;
+    this.circuits = circuits;
     this.ownTransaction = new TransactionTemplate(transactions);
     ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.clock = clock;
   }
 
   /**
-   * Does the act unless it has been done.
+   * Does the act unless it has been done. While its system is down nothing is written either.
    *
    * @throws RuntimeException as the remote call does, if the outcome stays unknown
    */
   public Outcome carryOut(BusinessAct act, RemoteAct remote) {
+    circuits.requireTurn(act.system());
     Receipt before = begin(act);
     if (before.state() == ReceiptState.CONFIRMED) {
       return new Outcome.Confirmed(before.remoteReference());
@@ -54,6 +60,9 @@ public class Receipts {
     Outcome outcome;
     try {
       outcome = metrics.timed(act, () -> findOrSend(before, remote));
+    } catch (RemoteFailure failure) {
+      afterFailure(before, failure);
+      throw failure;
     } catch (RuntimeException notKnown) {
       end(act, ReceiptState.UNKNOWN, null);
       throw notKnown;
@@ -64,6 +73,17 @@ public class Receipts {
       end(act, ReceiptState.REFUSED, null);
     }
     return outcome;
+  }
+
+  /** An attempt that did not leave us is taken back, unless a person has to do the act. */
+  private void afterFailure(Receipt attempt, RemoteFailure failure) {
+    if (failure.mayHaveArrived()) {
+      end(attempt.act(), ReceiptState.UNKNOWN, null);
+    } else if (failure.isForAPerson()) {
+      end(attempt.act(), ReceiptState.REFUSED, null);
+    } else {
+      ownTransaction.executeWithoutResult(status -> table.takeBack(attempt));
+    }
   }
 
   private static Outcome findOrSend(Receipt before, RemoteAct remote) {

@@ -18,6 +18,9 @@ import org.springframework.util.unit.DataSize;
  * @param readTimeout from the request to the last byte of the answer
  * @param maxAnswer longer answers are cut off and count as failures
  * @param maxConcurrent calls at a time from this node; further ones wait their turn
+ * @param failuresUntilDown calls that fail in a row before the system counts as down
+ * @param waitWhenDown until it is tried again; each further failure doubles it
+ * @param longestWaitWhenDown what it is doubled up to
  */
 public record RemoteSettings(
     @DefaultValue("true") boolean connected,
@@ -28,12 +31,19 @@ public record RemoteSettings(
     @DefaultValue("3s") Duration connectTimeout,
     @DefaultValue("10s") Duration readTimeout,
     @DefaultValue("64KB") DataSize maxAnswer,
-    @DefaultValue("4") int maxConcurrent) {
+    @DefaultValue("4") int maxConcurrent,
+    @DefaultValue("5") int failuresUntilDown,
+    @DefaultValue("30s") Duration waitWhenDown,
+    @DefaultValue("5m") Duration longestWaitWhenDown) {
 
   /** The setting, which this system cannot do without. */
   static <T> T needed(@Nullable T setting, String name) {
     Assert.state(setting != null, () -> "This system needs the setting " + name);
     return setting;
+  }
+
+  CircuitSettings circuit() {
+    return new CircuitSettings(failuresUntilDown, waitWhenDown, longestWaitWhenDown, maxConcurrent);
   }
 
   @Override

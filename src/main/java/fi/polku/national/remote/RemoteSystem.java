@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -40,11 +41,13 @@ public final class RemoteSystem {
   private final String key;
   private final RemoteSettings settings;
   private final OwnPort ownPort;
+  private final Circuit circuit;
 
-  RemoteSystem(String key, RemoteSettings settings, OwnPort ownPort) {
+  RemoteSystem(String key, RemoteSettings settings, OwnPort ownPort, Circuit circuit) {
     this.key = key;
     this.settings = settings;
     this.ownPort = ownPort;
+    this.circuit = circuit;
   }
 
   /** Its name in settings, receipts and metrics. */
@@ -98,16 +101,14 @@ public final class RemoteSystem {
   }
 
   /**
-   * Calls and returns the answer.
+   * Calls and returns the answer, unless the system is down or has enough calls already.
    *
    * @throws RemoteError if the answer was not a success
-   * @throws RemoteFailure if there was no answer or it could not be read, or there is no connection
+   * @throws RemoteFailure if there was no answer or it could not be read, if there is no connection
+   *     or if it is not the time to call
    */
   public <T> T call(Supplier<@Nullable T> call) {
-    if (!settings.connected()) {
-      throw new RemoteFailure(key, "not-connected");
-    }
-    return RemoteCall.call(key, call);
+    return circuit.call(() -> RemoteCall.call(key, call));
   }
 
   private URI address() {
@@ -118,7 +119,8 @@ public final class RemoteSystem {
     return new RemoteError(
         answer.getStatusCode().value(),
         answer.getHeaders().containsKey("X-Road-Error"),
-        body(answer));
+        body(answer),
+        answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
   }
 
   /** Lenient: an error may come from anything on the way, in any form. */

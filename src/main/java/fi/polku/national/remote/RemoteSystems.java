@@ -10,10 +10,12 @@ public class RemoteSystems {
 
   private final Binder settings;
   private final OwnPort ownPort;
+  private final Circuits circuits;
 
-  RemoteSystems(Environment environment, OwnPort ownPort) {
+  RemoteSystems(Environment environment, OwnPort ownPort, Circuits circuits) {
     this.settings = Binder.get(environment);
     this.ownPort = ownPort;
+    this.circuits = circuits;
   }
 
   /**
@@ -29,6 +31,6 @@ public class RemoteSystems {
           "Set %s.url, or %s.connected to false where there is no connection"
               .formatted(prefix, prefix));
     }
-    return new RemoteSystem(key, given, ownPort);
+    return new RemoteSystem(key, given, ownPort, circuits.of(key, given));
   }
 }

@@ -3,6 +3,7 @@ package fi.polku.national.receipts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.polku.national.remote.Circuits;
 import fi.polku.shared.CaseId;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -59,7 +60,11 @@ class ReceiptsTest {
     table = new ReceiptTable(jdbc);
     receipts =
         new Receipts(
-            table, new CallMetrics(meters), transactions, Clock.fixed(NOW, ZoneOffset.UTC));
+            table,
+            new CallMetrics(meters),
+            new Circuits(Clock.systemUTC(), event -> {}),
+            transactions,
+            Clock.fixed(NOW, ZoneOffset.UTC));
     insertCase();
   }
 

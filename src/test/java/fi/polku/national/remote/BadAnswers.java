@@ -1,6 +1,7 @@
 package fi.polku.national.remote;
 
 import java.net.URI;
+import java.time.Clock;
 import org.springframework.mock.env.MockEnvironment;
 
 /** Systems for tests of clients; {@link HostileAnswers} tries what may go wrong with them. */
@@ -23,6 +24,7 @@ public final class BadAnswers {
       String[] parts = setting.split("=", 2);
       environment.setProperty(prefix + parts[0], parts[1]);
     }
-    return new RemoteSystems(environment, new OwnPort());
+    return new RemoteSystems(
+        environment, new OwnPort(), new Circuits(Clock.systemUTC(), event -> {}));
   }
 }

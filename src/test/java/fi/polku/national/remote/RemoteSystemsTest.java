@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
@@ -12,7 +13,8 @@ import org.springframework.mock.env.MockEnvironment;
 class RemoteSystemsTest {
 
   private final MockEnvironment environment = new MockEnvironment();
-  private final RemoteSystems systems = new RemoteSystems(environment, new OwnPort());
+  private final RemoteSystems systems =
+      new RemoteSystems(environment, new OwnPort(), new Circuits(Clock.systemUTC(), event -> {}));
 
   @Test
   void readsTheSettingsOfItsKey() {

@@ -1,0 +1,31 @@
+package fi.polku.engine;
+
+import fi.polku.shared.CaseId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job of a case could not be done; published in the transaction that keeps its failure.
+ *
+ * @param jobId the same at every further attempt
+ * @param due when it is tried again; null when it is not
+ */
+public record JobHeld(
+    String jobId,
+    CaseId caseId,
+    String processInstanceId,
+    String activityId,
+    State state,
+    @Nullable Instant due,
+    Throwable failure) {
+
+  /** What becomes of the job. */
+  public enum State {
+    /** Waits for what it was told to wait for; see {@link JobFate}. */
+    WAITING,
+    /** Is tried again after the model's wait. */
+    RETRYING,
+    /** Waits for a person: an incident. */
+    STOPPED
+  }
+}

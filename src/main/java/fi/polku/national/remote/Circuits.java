@@ -1,0 +1,44 @@
+package fi.polku.national.remote;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** One circuit a system, whoever calls it from this node. */
+@Component
+public class Circuits {
+
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+  private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
+
+  public Circuits(Clock clock, ApplicationEventPublisher events) {
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /**
+   * Makes sure that a call of the system is worth preparing.
+   *
+   * @throws RemoteFailure that says when it is
+   */
+  public void requireTurn(String system) {
+    Circuit circuit = circuits.get(system);
+    if (circuit != null) {
+      circuit.requireTurn();
+    }
+  }
+
+  /** What this node knows of a system it has opened; empty when it never calls it. */
+  public Optional<SystemPulse> pulse(String system) {
+    return Optional.ofNullable(circuits.get(system)).map(Circuit::pulse);
+  }
+
+  Circuit of(String system, RemoteSettings settings) {
+    return circuits.computeIfAbsent(
+        system, key -> new Circuit(key, settings, clock, events::publishEvent));
+  }
+}
