@@ -1,0 +1,81 @@
+package fi.polku.national.outages;
+
+import fi.polku.engine.HeldJobGone;
+import fi.polku.engine.JobHeld;
+import fi.polku.national.receipts.ReceiptState;
+import fi.polku.national.receipts.UnfinishedActs;
+import fi.polku.national.remote.RemoteFailure;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps book of the steps that could not be done in a national system. */
+@Component
+class RemoteSteps {
+
+  /** The system is not to blame: the step cannot say what is to be done there. */
+  static final String OWN_ERROR = "own-error";
+
+  static final String REFUSED = "refused";
+
+  private final RemoteStepTable table;
+  private final UnfinishedActs acts;
+  private final Clock clock;
+
+  RemoteSteps(RemoteStepTable table, UnfinishedActs acts, Clock clock) {
+    this.table = table;
+    this.acts = acts;
+    this.clock = clock;
+  }
+
+  /** In the transaction that holds the job. */
+  @EventListener
+  void held(JobHeld job) {
+    reason(job)
+        .ifPresent(
+            reason ->
+                table.put(
+                    new RemoteStep(
+                        job.jobId(),
+                        reason.system(),
+                        job.caseId(),
+                        job.processInstanceId(),
+                        job.activityId(),
+                        job.state(),
+                        reason.cause(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        job.due())));
+  }
+
+  /** In the transaction that does or deletes the job. */
+  @EventListener
+  void gone(HeldJobGone job) {
+    table.remove(job.jobId());
+  }
+
+  private record Reason(String system, String cause) {}
+
+  private Optional<Reason> reason(JobHeld job) {
+    Optional<Reason> remote =
+        Stream.iterate(job.failure(), Objects::nonNull, Throwable::getCause)
+            .filter(RemoteFailure.class::isInstance)
+            .map(RemoteFailure.class::cast)
+            .map(failure -> new Reason(failure.system(), failure.reason()))
+            .findFirst();
+    return remote
+        .or(() -> refused(job))
+        .or(() -> table.find(job.jobId()).map(step -> new Reason(step.system(), OWN_ERROR)));
+  }
+
+  /** A refusal, which may be any kind of failure by now, has left its receipt. */
+  private Optional<Reason> refused(JobHeld job) {
+    return acts.of(job.caseId(), job.processInstanceId(), job.activityId()).stream()
+        .filter(receipt -> receipt.state() == ReceiptState.REFUSED)
+        .map(receipt -> new Reason(receipt.act().system(), REFUSED))
+        .findFirst();
+  }
+}
