@@ -138,6 +138,16 @@ abstract class BenefitScenarios extends Scenario {
         "task_maksa_jakso",
         Map.of("maksettuEuroa", "1250,00", "jaksojaJaljella", "ei"));
     assertThat(polku.openTasks(caseId)).doesNotContain("task_kasittele_tilitys");
+    assertThat(polku.timeline(caseId))
+        .contains("grant-decision-sent", "grant-payment-sent")
+        .doesNotContain("grant-payment-paid");
+    polku.advance("P2D");
+    assertThat(polku.timeline(caseId)).containsOnlyOnce("grant-payment-paid");
+    assertThat(polku.acts("grants", caseId))
+        .extracting(act -> act.path("collection").asText())
+        .containsExactly("decisions", "payments");
+    assertThat(polku.acts("grants", caseId).get(1).path("content").path("amount").asText())
+        .isEqualTo("1250.00");
   }
 
   @Test

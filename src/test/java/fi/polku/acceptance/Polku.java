@@ -101,6 +101,13 @@ public final class Polku {
     return api.get(PROGRAM, "/sandbox/customer-register/" + caseId).as(200);
   }
 
+  /** What a simulated system was told of the case, oldest first. */
+  public List<JsonNode> acts(String system, String caseId) {
+    return stream(api.get(PROGRAM, "/sandbox/acts/" + system).as(200))
+        .filter(act -> act.path("issue").asText().equals(caseId))
+        .toList();
+  }
+
   /** Messages that Suomi.fi has received for a person. */
   public List<JsonNode> messagesTo(String identityCode) {
     return stream(api.get(PROGRAM, "/sandbox/messages").as(200))

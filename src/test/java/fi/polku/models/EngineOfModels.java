@@ -67,11 +67,20 @@ final class EngineOfModels {
             "ajanvaraus",
             "asiakasrekisteriKirjaus",
             "asiakasvastuu",
+            "asiakkuudenhallintaKirjaus",
+            "asianhallintaKirjaus",
             "avoinPaikka",
+            "avustusMaksatus",
+            "avustusPaatos",
+            "avustusTila",
+            "laskunLahetys",
             "maaraaikaVaroitus",
             "maaraaikaYlitys",
             "muutostapahtuma",
             "palvelulinjanVahvistus",
+            "palvelunHinnat",
+            "palvelupaikanPeruutus",
+            "palvelupaikanVaraus",
             "prosessinAloitus",
             "siirronYhteenveto",
             "suomifiViesti",
@@ -79,6 +88,7 @@ final class EngineOfModels {
             "tapauksenSiirto",
             "tapauksenTila",
             "tapausviesti",
+            "yhteydenottohistoria",
             "yritystiedot")) {
       beans.put(name, recording(name));
     }
@@ -86,12 +96,14 @@ final class EngineOfModels {
   }
 
   private JavaDelegate recording(String bean) {
-    return execution ->
-        calls.add(
-            new ModelEngine.ServiceCall(
-                bean,
-                execution.getCurrentActivityId(),
-                new HashMap<>(execution.getVariablesLocal())));
+    return execution -> {
+      calls.add(
+          new ModelEngine.ServiceCall(
+              bean,
+              execution.getCurrentActivityId(),
+              new HashMap<>(execution.getVariablesLocal())));
+      NationalStandIns.answer(bean, execution);
+    };
   }
 
   private void deploy() {

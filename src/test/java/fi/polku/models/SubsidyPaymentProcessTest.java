@@ -33,6 +33,8 @@ class SubsidyPaymentProcessTest {
             "0112038-9",
             "maksupaiva",
             "2026-05-01",
+            "tukiAlkaa",
+            "2026-04-01",
             "tukiPaattyy",
             "2026-09-01"));
   }
@@ -65,11 +67,29 @@ class SubsidyPaymentProcessTest {
         accounts()
             .answer("task_kasittele_tilitys", KEPT)
             .answer(
-                "task_maksa_jakso", Map.of("jaksojaJaljella", "kylla", "maksupaiva", "2026-06-01"))
+                "task_maksa_jakso",
+                Map.of(
+                    "maksettuEuroa",
+                    "1250,00",
+                    "jaksojaJaljella",
+                    "kylla",
+                    "maksupaiva",
+                    "2026-06-01"))
+            .due("task_vie_paatos")
+            .due("task_laheta_maksu")
+            .due("timer_kasittely")
+            .due("task_kysy_tila")
             .due("timer_maksujakso")
             .answer("task_kasittele_tilitys", KEPT)
-            .answer("task_maksa_jakso", Map.of("jaksojaJaljella", "ei"));
+            .answer("task_maksa_jakso", Map.of("maksettuEuroa", "900", "jaksojaJaljella", "ei"))
+            .due("task_laheta_maksu")
+            .due("timer_kasittely")
+            .due("task_kysy_tila");
     assertThat(payment.ended()).isTrue();
+    assertThat(models.calls())
+        .filteredOn(call -> call.step().equals("task_laheta_maksu"))
+        .extracting(call -> call.inputs().get("alkaa") + "–" + call.inputs().get("paattyy"))
+        .containsExactly("2026-04-01–2026-05-01", "2026-05-02–2026-06-01");
     assertThat(payment.passed())
         .contains("end_tuki_maksettu")
         .doesNotContain("call_selvityspyynto", "end_tuki_keskeytetty");
