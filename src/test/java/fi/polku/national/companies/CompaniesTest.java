@@ -1,10 +1,9 @@
 package fi.polku.national.companies;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.polku.national.remote.BadAnswers;
-import fi.polku.national.remote.RemoteFailure;
+import fi.polku.national.remote.HostileAnswers;
 import fi.polku.national.remote.RemoteServer;
 import fi.polku.shared.BusinessId;
 import java.time.Clock;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The client of YTJ against a register that answers well, and badly. */
 class CompaniesTest {
@@ -134,14 +132,10 @@ class CompaniesTest {
     assertThat(remote.calls()).hasSize(1);
   }
 
-  @ParameterizedTest
-  @MethodSource("fi.polku.national.remote.BadAnswers#all")
-  void failsInOneWayOnly(BadAnswers bad) {
-    bad.script().accept(remote);
-
-    var failure = catchThrowableOfType(RemoteFailure.class, () -> companies.find(ID));
-
-    assertThat(failure.reason()).isEqualTo(bad.reason());
+  @Test
+  void failsInOneWayOnly() {
+    HostileAnswers.json()
+        .check("companies", systems -> new Companies(systems, Clock.systemUTC()).find(ID));
   }
 
   private static String page(int total, int from, int count) {
