@@ -7,8 +7,17 @@ import fi.polku.shared.LanguageCode;
  *
  * @param identity personal identity code or Y-tunnus, as Suomi.fi messages knows the recipient
  * @param reference what names the recipient in our own records
+ * @param name as it stands on an envelope
+ * @param person whether it is a person, not an organisation
+ * @param restricted turvakielto: where the person lives is protected
  */
-record Addressee(String identity, String reference, LanguageCode language) {
+record Addressee(
+    String identity,
+    String reference,
+    String name,
+    LanguageCode language,
+    boolean person,
+    boolean restricted) {
 
   @Override
   public String toString() {

@@ -29,7 +29,8 @@ class Addressees {
   Addressee of(CaseId caseId, @Nullable BusinessId employer) {
     CaseRecord about = cases.get(caseId);
     if (employer != null) {
-      return new Addressee(employer.value(), employer.value(), about.language());
+      return new Addressee(
+          employer.value(), employer.value(), employer.value(), about.language(), false, false);
     }
     return about.isPersons()
         ? of(persons.get(about.personId()))
@@ -37,11 +38,22 @@ class Addressees {
   }
 
   private static Addressee of(Person person) {
-    return new Addressee(person.identityCode().value(), person.id().toString(), person.language());
+    return new Addressee(
+        person.identityCode().value(),
+        person.id().toString(),
+        person.fullName(),
+        person.language(),
+        true,
+        person.restricted());
   }
 
   private static Addressee of(Employer employer) {
     return new Addressee(
-        employer.businessId().value(), employer.id().toString(), employer.language());
+        employer.businessId().value(),
+        employer.id().toString(),
+        employer.name(),
+        employer.language(),
+        false,
+        false);
   }
 }

@@ -1,5 +1,6 @@
 package fi.polku.national.messages;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 record MessageText(String title, String body) {
 
   private static final int MAX_TITLE = 256;
+  private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_{}\\[\\]()<>#+!|~-]");
   private static final Pattern FACT = Pattern.compile("\\[([a-z]+)]");
 
   MessageText {
@@ -23,6 +25,13 @@ record MessageText(String title, String body) {
    */
   MessageText with(Map<String, String> facts) {
     return new MessageText(filled(title, facts), filled(body, facts));
+  }
+
+  /** As {@link #with}, for a body in Markdown: signs in the facts format nothing. */
+  MessageText withPlain(Map<String, String> facts) {
+    Map<String, String> escaped = new HashMap<>(facts);
+    escaped.replaceAll((name, fact) -> MARKDOWN.matcher(fact).replaceAll("\\\\$0"));
+    return new MessageText(filled(title, facts), filled(body, escaped));
   }
 
   private static String filled(String text, Map<String, String> facts) {

@@ -1,17 +1,29 @@
 package fi.polku.national.messages;
 
+import fi.polku.national.messages.MessageRequest.AttachmentReference;
 import fi.polku.national.receipts.Outcome;
 import fi.polku.national.remote.RemoteError;
+import fi.polku.national.remote.RemoteSettings;
 import fi.polku.national.remote.RemoteSystem;
 import fi.polku.national.remote.RemoteSystems;
+<<<<<<< HEAD
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+=======
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+>>>>>>> 5d0b127 (Take Suomi.fi messages to attachments, paper and events)
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
 
 /**
- * Sends messages. An expired token is renewed once; a repeat that the system knows by its external
- * id has been sent, so it counts as sent.
+ * Speaks with Suomi.fi messages. A token that is not accepted is renewed once; a message that the
+ * system knows by its external id has been sent, so it counts as sent.
  */
 @Component
 class MessagesClient {
@@ -20,40 +32,135 @@ class MessagesClient {
 
   private final RemoteSystem system;
   private final MessagesApi api;
-  private final MessagesSettings settings;
-  private final AtomicReference<@Nullable AccessToken> token = new AtomicReference<>();
+  private final RestClient uploads;
+  private final AccessTokens tokens;
+  private final Credentials credentials;
+  private final String serviceId;
+  private final @Nullable PaperSettings paperAgreement;
 
+<<<<<<< HEAD
   MessagesClient(RemoteSystems systems, MessagesSettings settings) {
     this.system = systems.open(SYSTEM);
     this.api = system.client(MessagesApi.class);
-    this.settings = settings;
+=======
+  MessagesClient(RemoteSystems systems, MessagesSettings settings, Clock clock) {
+    this.system = systems.open(SYSTEM);
+    this.api = system.client(MessagesApi.class);
+    this.uploads =
+        system
+            .rest()
+            .mutate()
+            .messageConverters(converters -> converters.add(new ByteArrayHttpMessageConverter()))
+            .build();
+    this.tokens = new AccessTokens(this::requestToken, clock);
+>>>>>>> 5d0b127 (Take Suomi.fi messages to attachments, paper and events)
+    RemoteSettings remote = system.settings();
+    this.credentials =
+        new Credentials(
+            needed(remote.username(), "username"), needed(remote.password(), "password"));
+    this.serviceId = needed(settings.serviceId(), "service-id");
+    this.paperAgreement = settings.paper();
+  }
+
+  /** Nothing is needed where there is no connection. */
+  private String needed(@Nullable String setting, String name) {
+    if (system.settings().connected() && (setting == null || setting.isBlank())) {
+      throw new IllegalStateException("Set polku.national.%s.%s".formatted(SYSTEM, name));
+    }
+    return setting == null ? "" : setting;
   }
 
   /**
-   * Sends a message, or learns that it has been sent or is refused.
+   * Sends a message with its files, or learns that it has been sent or is refused. Files that were
+   * uploaded for an attempt that failed are forgotten by the system after a day.
    *
    * @throws fi.polku.national.remote.RemoteFailure if the outcome is not known
    */
-  Outcome send(MessageRequest message) {
-    AccessToken used = currentToken();
+  Outcome send(OutgoingMessage message) {
+    MessageRequest request;
     try {
-      return sendWith(used, message);
-    } catch (RemoteError expired) {
-      if (expired.status() != 401) {
-        return outcome(expired);
-      }
+      request = withFiles(message);
+    } catch (RemoteError error) {
+      return refusedFile(error);
     }
-    token.compareAndSet(used, null);
     try {
-      return sendWith(currentToken(), message);
+      Accepted accepted = authorised(bearer -> api.send(bearer, request));
+      return new Outcome.Confirmed(accepted.messageId().toString());
     } catch (RemoteError error) {
       return outcome(error);
     }
   }
 
+<<<<<<< HEAD
   private Outcome sendWith(AccessToken with, MessageRequest message) {
     Accepted accepted = system.call(() -> api.send(with.bearer(), message));
     return new Outcome.Confirmed(accepted.messageId().toString());
+=======
+  /**
+   * What has happened to messages after the token.
+   *
+   * @throws fi.polku.national.remote.RemoteFailure if the system does not say
+   */
+  EventPage events(@Nullable String continuationToken) {
+    try {
+      return authorised(bearer -> api.events(bearer, continuationToken));
+    } catch (RemoteError error) {
+      throw error.asFailure(SYSTEM);
+    }
+  }
+
+  private MessageRequest withFiles(OutgoingMessage message) {
+    List<AttachmentReference> documents =
+        message.document() == null ? List.of() : List.of(upload(message.document()));
+    return MessageRequest.of(
+        message.externalId(),
+        message.recipient(),
+        serviceId,
+        message.text(),
+        message.manner(),
+        documents,
+        paper(message));
+  }
+
+  private @Nullable PaperMail paper(OutgoingMessage message) {
+    OutgoingMessage.PaperLetter paper = message.paper();
+    if (paper == null || paperAgreement == null) {
+      return null;
+    }
+    return PaperMail.of(
+        upload(paper.letter()), message.manner().verifiable(), paperAgreement, paper.to());
+  }
+
+  private AttachmentReference upload(Attachment file) {
+    Uploaded uploaded =
+        authorised(
+            bearer -> {
+              var form = new AttachmentForm(file);
+              return uploads
+                  .post()
+                  .uri("/v2/attachments")
+                  .header(HttpHeaders.AUTHORIZATION, bearer)
+                  .contentType(MediaType.parseMediaType(form.mediaType()))
+                  .accept(MediaType.APPLICATION_JSON)
+                  .body(form.body())
+                  .retrieve()
+                  .body(Uploaded.class);
+            });
+    return new AttachmentReference(uploaded.attachmentId());
+  }
+
+  private <T> T authorised(Function<String, @Nullable T> call) {
+    AccessToken token = tokens.current();
+    try {
+      return system.call(() -> call.apply(token.bearer()));
+    } catch (RemoteError error) {
+      if (error.status() != 401) {
+        throw error;
+      }
+    }
+    AccessToken renewed = tokens.insteadOf(token);
+    return system.call(() -> call.apply(renewed.bearer()));
+>>>>>>> 5d0b127 (Take Suomi.fi messages to attachments, paper and events)
   }
 
   private static Outcome outcome(RemoteError error) {
@@ -67,18 +174,15 @@ class MessagesClient {
     };
   }
 
-  private AccessToken currentToken() {
-    AccessToken current = token.get();
-    if (current == null) {
-      current = requestToken();
-      token.set(current);
-    }
-    return Objects.requireNonNull(current);
+  private static Outcome refusedFile(RemoteError error) {
+    return switch (error.status()) {
+      case 400, 413, 415, 422 -> new Outcome.Refused("ATTACHMENT_REFUSED");
+      default -> throw error.asFailure(SYSTEM);
+    };
   }
 
   private AccessToken requestToken() {
     try {
-      var credentials = new Credentials(settings.username(), settings.password());
       return system.call(() -> api.token(credentials));
     } catch (RemoteError error) {
       throw error.asFailure(SYSTEM);

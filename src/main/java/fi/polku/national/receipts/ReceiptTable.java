@@ -36,6 +36,14 @@ class ReceiptTable {
         .optional();
   }
 
+  Optional<CaseId> caseOf(IdempotencyKey key) {
+    return jdbc.sql("select case_id from receipt where idempotency_key = :key")
+        .param("key", key.value())
+        .query(UUID.class)
+        .optional()
+        .map(CaseId::new);
+  }
+
   void insert(Receipt receipt) {
     BusinessAct act = receipt.act();
     jdbc.sql(

@@ -2,6 +2,7 @@ package fi.polku.national.receipts;
 
 import fi.polku.national.remote.Circuits;
 import fi.polku.national.remote.RemoteFailure;
+import fi.polku.shared.CaseId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -84,6 +85,11 @@ public class Receipts {
     } else {
       ownTransaction.executeWithoutResult(status -> table.takeBack(attempt));
     }
+  }
+
+  /** The case whose act has the key, once its receipt is written. */
+  public Optional<CaseId> caseOf(IdempotencyKey key) {
+    return table.caseOf(key);
   }
 
   private static Outcome findOrSend(Receipt before, RemoteAct remote) {

@@ -28,11 +28,20 @@ class MessagesSimulator {
 
   private final SandboxSettings settings;
   private final Tokens tokens;
+  private final MessageCallers callers;
+  private final MessageDelivery delivery;
   private final ReceivedMessages messages;
 
-  MessagesSimulator(SandboxSettings settings, Tokens tokens, ReceivedMessages messages) {
+  MessagesSimulator(
+      SandboxSettings settings,
+      Tokens tokens,
+      MessageCallers callers,
+      MessageDelivery delivery,
+      ReceivedMessages messages) {
     this.settings = settings;
     this.tokens = tokens;
+    this.callers = callers;
+    this.delivery = delivery;
     this.messages = messages;
   }
 
@@ -47,7 +56,7 @@ class MessagesSimulator {
                 "access_token", tokens.issue(),
                 "token_type", "bearer",
                 "expires_in", Tokens.LIFETIME.toSeconds()))
-        : refusal(HttpStatus.BAD_REQUEST, "INVALID_CREDENTIALS");
+        : MessageCallers.refused(HttpStatus.BAD_REQUEST, "INVALID_CREDENTIALS");
   }
 
   @PostMapping("/v2/messages")
@@ -55,26 +64,37 @@ class MessagesSimulator {
       @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
           @Nullable String authorization,
       @RequestBody JsonNode message) {
-    if (!tokens.accepts(authorization)) {
-      return refusal(HttpStatus.UNAUTHORIZED, "UNAUTHORIZED");
+    var refusal = callers.refusal(authorization);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
-    List<String> errors = MessageCheck.errors(message);
+    var known = messages.byExternalId(message.path("externalId").asText());
+    if (known.isPresent()) {
+      return duplicate(known.get());
+    }
+    List<String> errors = delivery.errors(message);
     if (!errors.isEmpty()) {
       return invalid(errors);
     }
-    String externalId = message.path("externalId").asText();
-    try {
-      messages.add(message);
-    } catch (DuplicateKeyException known) {
-      return duplicate(messages.byExternalId(externalId).orElseThrow());
-    }
-    return ResponseEntity.ok(
-        Map.of("messageId", messages.byExternalId(externalId).orElseThrow().messageId()));
+    return delivery.hasMailbox(message) || delivery.isPrintable(message)
+        ? take(message)
+        : MessageCallers.refused(HttpStatus.BAD_REQUEST, "MAILBOX_NOT_ACTIVE");
   }
 
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> unreadable(HttpMessageNotReadableException refused) {
-    return refusal(HttpStatus.BAD_REQUEST, "MALFORMED_JSON");
+    return MessageCallers.refused(HttpStatus.BAD_REQUEST, "MALFORMED_JSON");
+  }
+
+  private ResponseEntity<Map<String, Object>> take(JsonNode message) {
+    String externalId = message.path("externalId").asText();
+    try {
+      delivery.take(message);
+    } catch (DuplicateKeyException meanwhile) {
+      return duplicate(messages.byExternalId(externalId).orElseThrow());
+    }
+    return ResponseEntity.ok(
+        Map.of("messageId", messages.byExternalId(externalId).orElseThrow().messageId()));
   }
 
   private static ResponseEntity<Map<String, Object>> invalid(List<String> fields) {
@@ -87,9 +107,5 @@ class MessagesSimulator {
   private static ResponseEntity<Map<String, Object>> duplicate(ReceivedMessage sent) {
     return ResponseEntity.status(HttpStatus.CONFLICT)
         .body(Map.of("reason", "DUPLICATE_EXTERNAL_ID", "messageId", sent.messageId()));
-  }
-
-  private static ResponseEntity<Map<String, Object>> refusal(HttpStatus status, String reason) {
-    return ResponseEntity.status(status).body(Map.of("reason", reason));
   }
 }

@@ -1,20 +1,26 @@
 package fi.polku.sandbox.messages;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.sandbox.SandboxOnly;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The table {@code sandbox_message}. */
 @SandboxOnly
 @Repository
 class ReceivedMessages {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -27,21 +33,37 @@ class ReceivedMessages {
   /**
    * Keeps a message that has been checked.
    *
+   * @return its id
    * @throws org.springframework.dao.DuplicateKeyException if its external id is known
    */
-  void add(JsonNode message) {
+  long add(JsonNode message, String delivery) {
     JsonNode electronic = message.path("electronic");
+    var id = new GeneratedKeyHolder();
     jdbc.sql(
             """
-            insert into sandbox_message (external_id, received_at, recipient, title, body)
-            values (:externalId, :receivedAt, :recipient, :title, :body)
+            insert into sandbox_message (external_id, received_at, recipient, title, body,
+                                         delivery, service_id, content)
+            values (:externalId, :receivedAt, :recipient, :title, :body,
+                    :delivery, :serviceId, :content)
             """)
         .param("externalId", message.path("externalId").asText())
         .param("receivedAt", OffsetDateTime.now(clock))
         .param("recipient", message.path("recipient").path("id").asText())
         .param("title", electronic.path("title").asText())
         .param("body", electronic.path("body").asText())
-        .update();
+        .param("delivery", delivery)
+        .param("serviceId", message.path("sender").path("serviceId").asText())
+        .param("content", message.toString())
+        .update(id, "id");
+    return Objects.requireNonNull(id.getKey()).longValue();
+  }
+
+  boolean exists(long messageId) {
+    return jdbc.sql("select count(*) from sandbox_message where id = :id")
+            .param("id", messageId)
+            .query(Integer.class)
+            .single()
+        == 1;
   }
 
   Optional<ReceivedMessage> byExternalId(String externalId) {
@@ -64,6 +86,16 @@ class ReceivedMessages {
         row.getObject("received_at", OffsetDateTime.class).toInstant(),
         row.getString("recipient"),
         row.getString("title"),
-        row.getString("body"));
+        row.getString("body"),
+        row.getString("delivery"),
+        json(row.getString("content")));
+  }
+
+  private static JsonNode json(String content) {
+    try {
+      return JSON.readTree(content);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("What was kept is JSON", impossible);
+    }
   }
 }
