@@ -17,9 +17,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
  * what a caseworker wrote, {@code teksti}, and a day, {@code paiva}: further input parameters. With
  * {@code vastaanottaja}, a Y-tunnus, it goes to that employer instead. {@code asiakirja} names a
  * text that goes along as a document; {@code muotoilu} is {@code MARKDOWN} when the text is
- * formatted; {@code todisteellinen} is {@code kylla} when the receipt must be confirmed. With {@code
- * toimitus} {@code PAPERI} it is posted to a recipient without an electronic mailbox, to {@code
- * katuosoite}, {@code postinumero} and {@code postitoimipaikka}.
+ * formatted; {@code todisteellinen} is {@code kylla} when the receipt must be confirmed. With
+ * {@code toimitus} {@code PAPERI} it is posted to a recipient without an electronic mailbox, to
+ * {@code katuosoite}, {@code postinumero} and {@code postitoimipaikka}.
  */
 @ModelBean("suomifiViesti")
 class CustomerMessageDelegate implements JavaDelegate {

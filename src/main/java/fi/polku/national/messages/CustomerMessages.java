@@ -51,7 +51,8 @@ public class CustomerMessages {
     IdempotencyKey key = moment.keyOf(order.text());
     Addressee recipient = addressees.of(caseId, order.employer());
     OutgoingMessage message = writer.write(key, recipient, order);
-    var act = BusinessAct.of(key, MessagesClient.SYSTEM, "send", caseId, hashed(message, recipient));
+    var act =
+        BusinessAct.of(key, MessagesClient.SYSTEM, "send", caseId, hashed(message, recipient));
     Optional<Outcome.Refused> refusal = paper.refusal(order, recipient);
     Outcome outcome =
         receipts.carryOut(

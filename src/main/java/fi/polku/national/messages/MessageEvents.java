@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells a case what became of its messages. A message that was not delivered wakes the journey that
- * waits for that; where none does, the journey {@value #JOURNEY} asks a person to reach the customer
- * in another way.
+ * waits for that; where none does, the journey {@value #JOURNEY} asks a person to reach the
+ * customer in another way.
  */
 @Service
 class MessageEvents {

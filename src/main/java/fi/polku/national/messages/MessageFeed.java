@@ -9,8 +9,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what has happened to messages, on one node at a time. Where to go on from is kept after each
- * page: a page that was read twice changes nothing.
+ * Reads what has happened to messages, on one node at a time. Where to go on from is kept after
+ * each page: a page that was read twice changes nothing.
  */
 @Component
 class MessageFeed {
@@ -27,8 +27,7 @@ class MessageFeed {
   private final MessageEvents events;
   private final Clock clock;
 
-  MessageFeed(
-      MessagesClient client, MessageFeedTable table, MessageEvents events, Clock clock) {
+  MessageFeed(MessagesClient client, MessageFeedTable table, MessageEvents events, Clock clock) {
     this.client = client;
     this.table = table;
     this.events = events;

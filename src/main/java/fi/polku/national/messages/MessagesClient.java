@@ -3,17 +3,11 @@ package fi.polku.national.messages;
 import fi.polku.national.messages.MessageRequest.AttachmentReference;
 import fi.polku.national.receipts.Outcome;
 import fi.polku.national.remote.RemoteError;
-import fi.polku.national.remote.RemoteSettings;
 import fi.polku.national.remote.RemoteSystem;
 import fi.polku.national.remote.RemoteSystems;
-<<<<<<< HEAD
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-=======
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
->>>>>>> 5d0b127 (Take Suomi.fi messages to attachments, paper and events)
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,15 +28,8 @@ class MessagesClient {
   private final MessagesApi api;
   private final RestClient uploads;
   private final AccessTokens tokens;
-  private final Credentials credentials;
-  private final String serviceId;
-  private final @Nullable PaperSettings paperAgreement;
+  private final SendingService service;
 
-<<<<<<< HEAD
-  MessagesClient(RemoteSystems systems, MessagesSettings settings) {
-    this.system = systems.open(SYSTEM);
-    this.api = system.client(MessagesApi.class);
-=======
   MessagesClient(RemoteSystems systems, MessagesSettings settings, Clock clock) {
     this.system = systems.open(SYSTEM);
     this.api = system.client(MessagesApi.class);
@@ -53,21 +40,7 @@ class MessagesClient {
             .messageConverters(converters -> converters.add(new ByteArrayHttpMessageConverter()))
             .build();
     this.tokens = new AccessTokens(this::requestToken, clock);
->>>>>>> 5d0b127 (Take Suomi.fi messages to attachments, paper and events)
-    RemoteSettings remote = system.settings();
-    this.credentials =
-        new Credentials(
-            needed(remote.username(), "username"), needed(remote.password(), "password"));
-    this.serviceId = needed(settings.serviceId(), "service-id");
-    this.paperAgreement = settings.paper();
-  }
-
-  /** Nothing is needed where there is no connection. */
-  private String needed(@Nullable String setting, String name) {
-    if (system.settings().connected() && (setting == null || setting.isBlank())) {
-      throw new IllegalStateException("Set polku.national.%s.%s".formatted(SYSTEM, name));
-    }
-    return setting == null ? "" : setting;
+    this.service = SendingService.of(system.settings(), settings);
   }
 
   /**
@@ -91,14 +64,10 @@ class MessagesClient {
     }
   }
 
-<<<<<<< HEAD
-  private Outcome sendWith(AccessToken with, MessageRequest message) {
-    Accepted accepted = system.call(() -> api.send(with.bearer(), message));
-    return new Outcome.Confirmed(accepted.messageId().toString());
-=======
   /**
    * What has happened to messages after the token.
    *
+   * @param continuationToken null: from the oldest that is kept
    * @throws fi.polku.national.remote.RemoteFailure if the system does not say
    */
   EventPage events(@Nullable String continuationToken) {
@@ -115,7 +84,7 @@ class MessagesClient {
     return MessageRequest.of(
         message.externalId(),
         message.recipient(),
-        serviceId,
+        service.serviceId(),
         message.text(),
         message.manner(),
         documents,
@@ -124,28 +93,26 @@ class MessagesClient {
 
   private @Nullable PaperMail paper(OutgoingMessage message) {
     OutgoingMessage.PaperLetter paper = message.paper();
-    if (paper == null || paperAgreement == null) {
-      return null;
-    }
-    return PaperMail.of(
-        upload(paper.letter()), message.manner().verifiable(), paperAgreement, paper.to());
+    PaperSettings agreed = service.paper();
+    return paper == null || agreed == null
+        ? null
+        : PaperMail.of(upload(paper.letter()), message.manner().verifiable(), agreed, paper.to());
   }
 
   private AttachmentReference upload(Attachment file) {
+    var form = new AttachmentForm(file);
     Uploaded uploaded =
         authorised(
-            bearer -> {
-              var form = new AttachmentForm(file);
-              return uploads
-                  .post()
-                  .uri("/v2/attachments")
-                  .header(HttpHeaders.AUTHORIZATION, bearer)
-                  .contentType(MediaType.parseMediaType(form.mediaType()))
-                  .accept(MediaType.APPLICATION_JSON)
-                  .body(form.body())
-                  .retrieve()
-                  .body(Uploaded.class);
-            });
+            bearer ->
+                uploads
+                    .post()
+                    .uri("/v2/attachments")
+                    .header(HttpHeaders.AUTHORIZATION, bearer)
+                    .contentType(MediaType.parseMediaType(form.mediaType()))
+                    .accept(MediaType.APPLICATION_JSON)
+                    .body(form.body())
+                    .retrieve()
+                    .body(Uploaded.class));
     return new AttachmentReference(uploaded.attachmentId());
   }
 
@@ -160,7 +127,6 @@ class MessagesClient {
     }
     AccessToken renewed = tokens.insteadOf(token);
     return system.call(() -> call.apply(renewed.bearer()));
->>>>>>> 5d0b127 (Take Suomi.fi messages to attachments, paper and events)
   }
 
   private static Outcome outcome(RemoteError error) {
@@ -183,7 +149,7 @@ class MessagesClient {
 
   private AccessToken requestToken() {
     try {
-      return system.call(() -> api.token(credentials));
+      return system.call(() -> api.token(service.credentials()));
     } catch (RemoteError error) {
       throw error.asFailure(SYSTEM);
     }

@@ -46,7 +46,6 @@ class AttachmentSimulator {
       return MessageCallers.refused(HttpStatus.BAD_REQUEST, "INVALID_ATTACHMENT");
     }
     String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-    return ResponseEntity.ok(
-        Map.of("attachmentId", attachments.add(name, type, file.getBytes())));
+    return ResponseEntity.ok(Map.of("attachmentId", attachments.add(name, type, file.getBytes())));
   }
 }

@@ -18,15 +18,14 @@ class MessagesClientTest {
 
   private static final String TOKEN = "{\"access_token\":\"first\"}";
   private static final String CODE = "010594Y9032";
-  private static final MessageRequest MESSAGE =
-      MessageRequest.text("p:task:1:text", CODE, "service", new MessageText("Otsikko", "Teksti"));
+  private static final OutgoingMessage MESSAGE = SampleMessages.to("p:task:1:text", CODE);
 
   private final RemoteServer remote = new RemoteServer();
   private MessagesClient client;
 
   @BeforeEach
   void connect() {
-    client = client(BadAnswers.systems("messages", remote.url()));
+    client = client(BadAnswers.systems("messages", remote.url(), SampleMessages.ACCOUNT));
   }
 
   @AfterEach
@@ -114,12 +113,30 @@ class MessagesClientTest {
 
   @Test
   void leavesABadAnswerUnknown() {
-    HostileAnswers.json().after(TOKEN).check("messages", systems -> client(systems).send(MESSAGE));
+    HostileAnswers.json().after(TOKEN).check("messages", systems -> client(systems).send(MESSAGE), SampleMessages.ACCOUNT);
   }
 
   @Test
   void sendsNothingWithoutAToken() {
-    HostileAnswers.json().check("messages", systems -> client(systems).send(MESSAGE));
+    HostileAnswers.json().check("messages", systems -> client(systems).send(MESSAGE), SampleMessages.ACCOUNT);
+  }
+
+  @Test
+  void eventsWaitForAGoodAnswer() {
+    HostileAnswers.json()
+        .after(TOKEN)
+        .check("messages", systems -> client(systems).events("t"), SampleMessages.ACCOUNT);
+  }
+
+  @Test
+  void readsAPageOfEvents() {
+    remote.thenJson(200, TOKEN);
+    remote.thenJson(200, "{\"continuationToken\":\"u\",\"events\":[{},7]}");
+
+    EventPage page = client.events("t");
+
+    assertThat(page.continuationToken()).isEqualTo("u");
+    assertThat(page.events()).hasSize(2);
   }
 
   @Test
@@ -131,11 +148,11 @@ class MessagesClientTest {
 
   @Test
   void showsNobodyInItsTexts() {
-    assertThat(MESSAGE.toString() + MESSAGE.recipient()).doesNotContain(CODE);
+    assertThat(MESSAGE.toString()).doesNotContain(CODE);
   }
 
   private static MessagesClient client(RemoteSystems systems) {
-    return new MessagesClient(systems, new MessagesSettings("user", "secret", "service"));
+    return SampleMessages.client(systems);
   }
 
   private RemoteFailure failure() {

@@ -1,8 +1,12 @@
 package fi.polku.national.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.engine.JobQueue;
 import fi.polku.national.SandboxControl;
 import fi.polku.national.receipts.Outcome;
@@ -12,6 +16,8 @@ import fi.polku.shared.PersonalIdentityCode;
 import fi.polku.testing.IdentityCodes;
 import fi.polku.testing.PolkuTest;
 import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,13 +26,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Client and simulator agree on the contract, in good days and bad. */
 @PolkuTest
 class MessagesSimulatorTest {
 
-  @Autowired MessagesSettings settings;
   @Autowired TestRestTemplate http;
   @Autowired JobQueue jobs;
   @Autowired JdbcClient jdbc;
@@ -39,7 +45,7 @@ class MessagesSimulatorTest {
   @BeforeEach
   void connect() {
     sandbox = new SandboxControl(http, jobs);
-    client = client(settings.password());
+    client = client("sandbox");
   }
 
   @AfterEach
@@ -49,8 +55,8 @@ class MessagesSimulatorTest {
 
   @Test
   void aMessageArrivesOnce() {
-    Outcome first = client.send(message("Otsikko"));
-    Outcome repeat = client.send(message("Otsikko"));
+    Outcome first = client.send(message());
+    Outcome repeat = client.send(message());
 
     assertThat(first).isInstanceOf(Outcome.Confirmed.class).isEqualTo(repeat);
     assertThat(received()).isEqualTo(1);
@@ -58,14 +64,8 @@ class MessagesSimulatorTest {
 
   @Test
   void aMessageThatIsNotRightIsRefused() {
-    var tooLong =
-        new MessageRequest(
-            externalId,
-            new MessageRequest.Recipient("131052-308U"),
-            new MessageRequest.Sender("s"),
-            message("Otsikko").electronic());
-
-    assertThat(client.send(tooLong)).isEqualTo(new Outcome.Refused("VALIDATION_FAILED"));
+    assertThat(client.send(SampleMessages.to(externalId, "131052-308U")))
+        .isEqualTo(new Outcome.Refused("VALIDATION_FAILED"));
     assertThat(received()).isZero();
   }
 
@@ -84,7 +84,7 @@ class MessagesSimulatorTest {
     assertThat(failure(client).reason()).isEqualTo(reason);
     assertThat(received()).isZero();
 
-    assertThat(client.send(message("Otsikko"))).isInstanceOf(Outcome.Confirmed.class);
+    assertThat(client.send(message())).isInstanceOf(Outcome.Confirmed.class);
     assertThat(received()).isEqualTo(1);
   }
 
@@ -96,8 +96,104 @@ class MessagesSimulatorTest {
     assertThat(failure(client).reason()).isEqualTo(reason);
     assertThat(received()).isEqualTo(1);
 
-    assertThat(client.send(message("Otsikko"))).isInstanceOf(Outcome.Confirmed.class);
+    assertThat(client.send(message())).isInstanceOf(Outcome.Confirmed.class);
     assertThat(received()).isEqualTo(1);
+  }
+
+  @Test
+  void aDocumentGoesAlongOnce() {
+    sandbox.plan("messages", "DUPLICATE", 2);
+    OutgoingMessage message = SampleMessages.withDocument(externalId, recipient.value());
+
+    assertThatThrownBy(() -> client.send(message)).isInstanceOf(RemoteFailure.class);
+    assertThatThrownBy(() -> client.send(message)).isInstanceOf(RemoteFailure.class);
+
+    assertThat(client.send(message)).isInstanceOf(Outcome.Confirmed.class);
+    assertThat(received()).isEqualTo(1);
+    assertThat(kept().at("/electronic/attachments")).hasSize(1);
+  }
+
+  @Test
+  void whoHasNoMailboxGetsNothingElectronically() {
+    mailbox(false);
+
+    assertThat(client.send(message())).isEqualTo(new Outcome.Refused("MAILBOX_NOT_ACTIVE"));
+    assertThat(received()).isZero();
+  }
+
+  @Test
+  void whoHasNoMailboxGetsALetter() {
+    mailbox(false);
+
+    assertThat(client.send(SampleMessages.onPaper(externalId, recipient.value(), false)))
+        .isInstanceOf(Outcome.Confirmed.class);
+    assertThat(delivery()).isEqualTo("PAPER");
+    assertThat(kept().at("/paperMail/recipient/address/zipCode").asText()).isEqualTo("06100");
+  }
+
+  @Test
+  void whoHasAMailboxGetsNoLetter() {
+    client.send(SampleMessages.onPaper(externalId, recipient.value(), true));
+
+    assertThat(delivery()).isEqualTo("ELECTRONIC");
+    assertThat(kept().at("/electronic/messageServiceType").asText()).isEqualTo("Verifiable");
+  }
+
+  @Test
+  void eventsAreToldFromWhereWeAre() {
+    String now = newest();
+    client.send(message());
+
+    EventPage page = client.events(now);
+    assertThat(page.events())
+        .extracting(event -> event.at("/metadata/externalId").asText())
+        .contains(externalId);
+    assertThat(client.events(newest()).events()).isEmpty();
+  }
+
+  @Test
+  void aTokenOfNoPageIsNotUnderstood() {
+    assertThat(catchThrowableOfType(RemoteFailure.class, () -> client.events("x")).reason())
+        .isEqualTo("status-400");
+  }
+
+  private String newest() {
+    String token = client.events(null).continuationToken();
+    for (EventPage page = client.events(token);
+        !page.events().isEmpty();
+        page = client.events(token)) {
+      token = page.continuationToken();
+    }
+    return token;
+  }
+
+  private void mailbox(boolean active) {
+    var answer =
+        http.withBasicAuth("paakayttaja", "polku")
+            .postForEntity(
+                "/sandbox/messages/mailboxes",
+                Map.of("recipient", recipient.value(), "active", active),
+                String.class);
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+  }
+
+  private JsonNode kept() {
+    try {
+      return new ObjectMapper().readTree(column("content"));
+    } catch (JsonProcessingException notJson) {
+      throw new IllegalStateException(notJson);
+    }
+  }
+
+  private String delivery() {
+    return column("delivery");
+  }
+
+  private String column(String name) {
+    return jdbc.sql("select " + name + " from sandbox_message where external_id = :id")
+        .param("id", externalId)
+        .query(String.class)
+        .single();
   }
 
   private MessagesClient client(String password) {
@@ -105,17 +201,19 @@ class MessagesSimulatorTest {
         BadAnswers.systems(
             MessagesClient.SYSTEM,
             URI.create(http.getRootUri() + "/simulator/messages"),
-            "read-timeout=2s"),
-        new MessagesSettings(settings.username(), password, settings.serviceId()));
+            "read-timeout=2s",
+            "username=polku",
+            "password=" + password),
+        new MessagesSettings("PVA-polku", SampleMessages.PAPER),
+        Clock.systemUTC());
   }
 
-  private MessageRequest message(String title) {
-    return MessageRequest.text(
-        externalId, recipient.value(), settings.serviceId(), new MessageText(title, "Teksti"));
+  private OutgoingMessage message() {
+    return SampleMessages.to(externalId, recipient.value());
   }
 
   private RemoteFailure failure(MessagesClient with) {
-    return catchThrowableOfType(RemoteFailure.class, () -> with.send(message("Otsikko")));
+    return catchThrowableOfType(RemoteFailure.class, () -> with.send(message()));
   }
 
   private int received() {
