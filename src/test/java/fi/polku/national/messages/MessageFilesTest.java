@@ -26,8 +26,7 @@ class MessageFilesTest {
   @BeforeEach
   void connect() {
     client =
-        SampleMessages.client(
-            BadAnswers.systems("messages", remote.url(), SampleMessages.ACCOUNT));
+        SampleMessages.client(BadAnswers.systems("messages", remote.url(), SampleMessages.ACCOUNT));
   }
 
   @AfterEach
@@ -45,8 +44,7 @@ class MessageFilesTest {
     RemoteServer.Call upload = remote.calls().get(1);
     assertThat(upload.path()).isEqualTo("/base/v2/attachments");
     assertThat(upload.headers().getFirst("Authorization")).isEqualTo("Bearer first");
-    assertThat(upload.headers().getFirst("Content-Type"))
-        .startsWith("multipart/form-data;");
+    assertThat(upload.headers().getFirst("Content-Type")).startsWith("multipart/form-data;");
     assertThat(upload.body())
         .contains("form-data; name=\"file\"; filename=\"liite.pdf\"")
         .contains("Content-Type: application/pdf", "%PDF-");
@@ -96,8 +94,7 @@ class MessageFilesTest {
         .after(TOKEN)
         .check(
             "messages",
-            systems ->
-                SampleMessages.client(systems).send(SampleMessages.withDocument("k", CODE)),
+            systems -> SampleMessages.client(systems).send(SampleMessages.withDocument("k", CODE)),
             SampleMessages.ACCOUNT);
   }
 }

@@ -113,12 +113,15 @@ class MessagesClientTest {
 
   @Test
   void leavesABadAnswerUnknown() {
-    HostileAnswers.json().after(TOKEN).check("messages", systems -> client(systems).send(MESSAGE), SampleMessages.ACCOUNT);
+    HostileAnswers.json()
+        .after(TOKEN)
+        .check("messages", systems -> client(systems).send(MESSAGE), SampleMessages.ACCOUNT);
   }
 
   @Test
   void sendsNothingWithoutAToken() {
-    HostileAnswers.json().check("messages", systems -> client(systems).send(MESSAGE), SampleMessages.ACCOUNT);
+    HostileAnswers.json()
+        .check("messages", systems -> client(systems).send(MESSAGE), SampleMessages.ACCOUNT);
   }
 
   @Test

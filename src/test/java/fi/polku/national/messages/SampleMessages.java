@@ -20,8 +20,7 @@ final class SampleMessages {
   private SampleMessages() {}
 
   static MessagesClient client(RemoteSystems systems) {
-    return new MessagesClient(
-        systems, new MessagesSettings("service", PAPER), Clock.systemUTC());
+    return new MessagesClient(systems, new MessagesSettings("service", PAPER), Clock.systemUTC());
   }
 
   static OutgoingMessage to(String externalId, String recipient) {
