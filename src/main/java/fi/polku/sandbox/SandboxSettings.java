@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param username under which clients know themselves to every simulated system
  * @param answerDelay how long an answer is held back by the fault TIMEOUT; longer than clients wait
+ * @param hang how long the fault HANG keeps its caller waiting
  * @param demoCases how many past cases a new database gets; none by default
  */
 @SandboxOnly
@@ -17,6 +18,7 @@ public record SandboxSettings(
     String username,
     String password,
     @DefaultValue("15s") Duration answerDelay,
+    @DefaultValue("60s") Duration hang,
     @DefaultValue("0") int demoCases) {
 
   @Override

@@ -13,6 +13,7 @@
       "customers",
       "cases",
       "journeys",
+      "national :: connectors",
       "worklist"
     })
 package fi.polku.sandbox;

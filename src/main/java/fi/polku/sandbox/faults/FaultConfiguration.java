@@ -11,9 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class FaultConfiguration {
 
   @Bean
-  FilterRegistrationBean<FaultFilter> faultFilter(Faults faults, LateAnswers late) {
-    var registration = new FilterRegistrationBean<>(new FaultFilter(faults, late));
-    registration.addUrlPatterns(FaultFilter.ROOT + "*");
+  FilterRegistrationBean<FaultFilter> faultFilter(Faults faults, FaultyAnswers answers) {
+    var registration = new FilterRegistrationBean<>(new FaultFilter(faults, answers));
+    registration.addUrlPatterns(SimulatedCall.ROOT + "*");
     return registration;
   }
 }

@@ -42,20 +42,24 @@ class Faults {
     jdbc.sql("delete from sandbox_fault").update();
   }
 
+  void clear(String system) {
+    jdbc.sql("delete from sandbox_fault where system = :system").param("system", system).update();
+  }
+
   /** The fault that strikes this call, if any; it is used up by one. */
   @Transactional
-  Optional<Fault> strike(String system, boolean act) {
+  Optional<Fault> strike(SimulatedCall call) {
     Optional<Row> next =
         jdbc
             .sql(
                 "select id, fault from sandbox_fault where system = :system order by id for update")
-            .param("system", system)
+            .param("system", call.system())
             .query(
                 (row, number) -> new Row(row.getLong("id"), Fault.valueOf(row.getString("fault"))))
             .list()
             .stream()
             .findFirst()
-            .filter(row -> row.fault().strikes(act));
+            .filter(row -> call.isStruckBy(row.fault()));
     next.ifPresent(row -> useUp(row.id()));
     return next.map(Row::fault);
   }

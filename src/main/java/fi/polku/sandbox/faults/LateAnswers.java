@@ -14,18 +14,36 @@ import org.springframework.stereotype.Component;
 @Component
 class LateAnswers {
 
+  private static final Duration DROP = Duration.ofMillis(200);
+
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Duration delay;
+  private final Duration hang;
 
   LateAnswers(SandboxSettings settings) {
     this.delay = settings.answerDelay();
+    this.hang = settings.hang();
   }
 
   void holdBack() {
+    await(delay);
+  }
+
+  void hang() {
+    await(hang);
+  }
+
+  /** Waits for the next byte of an answer that drips; false when it has dripped long enough. */
+  boolean goesOnAfterDrop(int drops) {
+    return !await(DROP) && DROP.multipliedBy(drops).compareTo(hang) < 0;
+  }
+
+  private boolean await(Duration time) {
     try {
-      stopping.await(delay.toMillis(), TimeUnit.MILLISECONDS);
+      return stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+      return true;
     }
   }
 

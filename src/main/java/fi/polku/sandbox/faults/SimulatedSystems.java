@@ -42,7 +42,7 @@ public class SimulatedSystems {
    */
   String checked(String key) {
     if (!keys.contains(key)) {
-      throw new InvalidValueException("simulated-system");
+      throw new InvalidValueException("simulated-system", String.join(", ", keys));
     }
     return key;
   }

@@ -15,6 +15,7 @@ import fi.polku.web.errors.BodyLimitFilter;
 import fi.polku.web.errors.Problems;
 import fi.polku.web.shell.Page;
 import jakarta.servlet.DispatcherType;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -30,6 +31,10 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -73,7 +78,7 @@ class SecurityRules {
       HttpSecurity http, AuthenticationManager signIn, Environment environment) throws Exception {
     boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
     var refusals = new ApiRefusals(problems, demo);
-    stateless(http.securityMatcher(ApiPaths.patterns()))
+    stateless(http.securityMatcher(forPrograms()))
         .authenticationManager(signIn)
         .authorizeHttpRequests(
             rules ->
@@ -107,6 +112,18 @@ class SecurityRules {
     return demo
         ? http.httpBasic(basic -> basic.authenticationEntryPoint(refusals)).build()
         : http.build();
+  }
+
+  private static RequestMatcher forPrograms() {
+    return new AndRequestMatcher(
+        anyOf(ApiPaths.patterns()), new NegatedRequestMatcher(anyOf(ApiPaths.exceptions())));
+  }
+
+  private static RequestMatcher anyOf(String... patterns) {
+    return new OrRequestMatcher(
+        Stream.of(patterns)
+            .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .toList());
   }
 
   @Bean

@@ -1,7 +1,9 @@
 package fi.polku.web.shell;
 
+import static fi.polku.access.Role.ADMIN;
 import static fi.polku.access.Role.CASEWORKER;
 import static fi.polku.access.Role.EMPLOYER_EXPERT;
+import static fi.polku.access.Role.INTEGRATION;
 import static fi.polku.access.Role.INTEGRATION_EXPERT;
 import static fi.polku.access.Role.PROCESS_OWNER;
 import static fi.polku.access.Role.SUPERVISOR;
@@ -33,7 +35,9 @@ public enum Page {
   CASES("/tapaukset", null, null, taskWorkersAnd(SUPERVISOR)),
   SUPERVISION("/valvonta", "/valvonta", "web.nav.supervision", SUPERVISOR),
   MODELS("/mallit", "/mallit", "web.nav.models", PROCESS_OWNER),
-  SERVICES("/palvelut", "/palvelut", "web.nav.services", taskWorkersAnd(SUPERVISOR, PROCESS_OWNER));
+  SERVICES("/palvelut", "/palvelut", "web.nav.services", taskWorkersAnd(SUPERVISOR, PROCESS_OWNER)),
+  /** There in profile sandbox only. */
+  FAULTS("/sandbox/viat", null, null, ADMIN, INTEGRATION);
 
   private final String root;
   private final @Nullable String entry;

@@ -13,7 +13,7 @@ class LateAnswersTest {
 
   @Test
   void areCutWhenTheApplicationStops() {
-    var late = new LateAnswers(new SandboxSettings("u", "p", Duration.ofDays(1), 0));
+    var late = new LateAnswers(new SandboxSettings("u", "p", Duration.ofDays(1), Duration.ZERO, 0));
     CompletableFuture<Void> answer = CompletableFuture.runAsync(late::holdBack);
     assertThat(answer).isNotDone();
 
@@ -24,7 +24,8 @@ class LateAnswersTest {
 
   @Test
   void comeAfterTheDelay() {
-    var late = new LateAnswers(new SandboxSettings("u", "p", Duration.ofMillis(1), 0));
+    var late =
+        new LateAnswers(new SandboxSettings("u", "p", Duration.ofMillis(1), Duration.ZERO, 0));
 
     assertThat(CompletableFuture.runAsync(late::holdBack)).succeedsWithin(10, TimeUnit.SECONDS);
   }

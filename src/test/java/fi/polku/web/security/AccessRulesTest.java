@@ -80,7 +80,8 @@ class AccessRulesTest {
     "/valvonta, SUPERVISORS",
     "/palvelut, CASEWORKERS EXPERTS SUPERVISORS prosessinomistaja",
     "/mallit, prosessinomistaja",
-    "/mallit/processes/unknown, prosessinomistaja"
+    "/mallit/processes/unknown, prosessinomistaja",
+    "/sandbox/viat, paakayttaja integraatio"
   })
   void pages(String path, String letIn) throws Exception {
     for (String name : ALL) {
