@@ -29,6 +29,12 @@ const patches = [
 };
 function getLocaleDateFormat(locale = pageLocale()) {`,
   },
+  {
+    // The number of choices found is the one text of the menus that no translation reaches.
+    file: /diagram-js[\\/]lib[\\/]features[\\/]popup-menu[\\/]PopupMenuComponent\.js$/,
+    from: "${ entriesToShow.length } ${ entriesToShow.length === 1 ? 'result' : 'results' } found",
+    to: "${ ({ fi: 'Löytyi', sv: 'Hittades' })[document.documentElement.lang] ?? 'Found' }: ${ entriesToShow.length }",
+  },
 ];
 
 /** The patches as a plugin of the bundler. */

@@ -3,6 +3,7 @@ import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
 import { startShell } from './editor-shell.js';
 import { translation, wordsFor } from './editor-words.js';
 import { getJson } from './http.js';
+import { speakingIds } from './speaking-ids.js';
 import elementRows from './words/bpmn-elements.words';
 import rows from './words/bpmn.words';
 
@@ -15,7 +16,7 @@ export async function start(element) {
     container: canvas,
     propertiesPanel: { parent: panel },
     disableAdjustOrigin: true,
-    additionalModules: [chooserModule, translation(wordsFor(rows + elementRows))],
+    additionalModules: [chooserModule, speakingIds, translation(wordsFor(rows + elementRows))],
   });
   if (element.dataset.templatesUrl) {
     modeler.get('elementTemplatesLoader').setTemplates(await getJson(element.dataset.templatesUrl));

@@ -85,8 +85,17 @@ public record ElementTemplate(JsonNode source) {
 
     /** Names of the values to choose among; none when any text will do. */
     public Stream<String> choices() {
+      return choices("name");
+    }
+
+    /** The values to choose among, in the order of their names. */
+    public Stream<String> choiceValues() {
+      return choices("value");
+    }
+
+    private Stream<String> choices(String part) {
       return StreamSupport.stream(source.path("choices").spliterator(), false)
-          .map(choice -> choice.path("name").asText());
+          .map(choice -> choice.path(part).asText());
     }
   }
 }

@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Modelling",
-    allowedDependencies = {"shared", "access", "engine", "decisions", "journeys"})
+    allowedDependencies = {
+      "shared",
+      "access",
+      "engine",
+      "decisions",
+      "journeys",
+      "national :: connectors"
+    })
 package fi.polku.modelling;
 
 import org.jspecify.annotations.NullMarked;

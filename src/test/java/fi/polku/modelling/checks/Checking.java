@@ -1,5 +1,7 @@
 package fi.polku.modelling.checks;
 
+import fi.polku.engine.ElementTemplates;
+import fi.polku.engine.ElementTemplatesForTests;
 import fi.polku.engine.ModelKind;
 import fi.polku.engine.ModelParser;
 import fi.polku.engine.ParserForTests;
@@ -46,6 +48,7 @@ public final class Checking {
     var context = new AnnotationConfigApplicationContext();
     context.registerBean(ModelParser.class, ParserForTests::create);
     context.registerBean(FormRules.class, FormRulesForTests::create);
+    context.registerBean(ElementTemplates.class, ElementTemplatesForTests::read);
     context.scan(Checking.class.getPackageName());
     context.refresh();
     return context.getBean(ModelChecks.class);

@@ -84,7 +84,7 @@ public final class GoodModels {
           <bpmn:sequenceFlow id="flow_ei" sourceRef="gateway_jatketaanko" targetRef="end_ei_jatkoa"/>
           <bpmn:endEvent id="end_ei_jatkoa"/>
           <bpmn:serviceTask id="task_laheta_viesti" camunda:delegateExpression="${suomifiViesti}" camunda:asyncBefore="true">
-            <bpmn:extensionElements><camunda:failedJobRetryTimeCycle>PT10S,PT1M</camunda:failedJobRetryTimeCycle><camunda:inputOutput><camunda:inputParameter name="viesti">tervetuloa</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements>
+            <bpmn:extensionElements><camunda:failedJobRetryTimeCycle>PT10S,PT1M</camunda:failedJobRetryTimeCycle><camunda:inputOutput><camunda:inputParameter name="viesti">palvelulinja-vahvistettu</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements>
           </bpmn:serviceTask>
           <bpmn:sequenceFlow id="flow_lahetetty" sourceRef="task_laheta_viesti" targetRef="timer_odota"/>
           <bpmn:intermediateCatchEvent id="timer_odota"><bpmn:timerEventDefinition id="ajastin_odota"><bpmn:timeDuration xsi:type="bpmn:tFormalExpression">P1DT2H</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>

@@ -104,9 +104,14 @@ class ProcessRulesTest {
         arguments("gateway-question", "name=\"Jatketaanko?\"", ""),
         arguments("process-async", "camunda:asyncBefore=\"true\"", ""),
         arguments(
-            "process-retry",
-            "<camunda:failedJobRetryTimeCycle>PT10S,PT1M</camunda:failedJobRetryTimeCycle>",
+            "process-template-input",
+            "<camunda:inputParameter name=\"viesti\">palvelulinja-vahvistettu</camunda:inputParameter>",
             ""),
+        arguments(
+            "process-template-input",
+            "<camunda:inputParameter name=\"viesti\">palvelulinja-vahvistettu</camunda:inputParameter>",
+            "<camunda:inputParameter name=\"viesti\"> </camunda:inputParameter>"),
+        arguments("process-template-choice", ">palvelulinja-vahvistettu<", ">olematon-viesti<"),
         arguments("call-unknown", "calledElement=\"jatko\"", "calledElement=\"olematon\""),
         arguments("call-binding", "camunda:calledElementBinding=\"latest\"", ""),
         arguments(
@@ -149,7 +154,7 @@ class ProcessRulesTest {
   @Test
   void scriptsAreRefusedWhereverTheyHide() {
     String parameter =
-        "<camunda:inputParameter name=\"viesti\">tervetuloa</camunda:inputParameter>";
+        "<camunda:inputParameter name=\"viesti\">palvelulinja-vahvistettu</camunda:inputParameter>";
     String scripted =
         "<camunda:inputParameter name=\"viesti\"><camunda:script scriptFormat=\"js\">1</camunda:script></camunda:inputParameter>";
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * A call to a national system begins in a transaction of its own and is retried, so that a
- * caseworker never waits for it and no failure undoes her work.
+ * A call to a national system begins in a transaction of its own, so that a caseworker never waits
+ * for it and no failure undoes her work. The engine repeats it by itself.
  */
 @Component
 class RemoteCallsWait implements ModelRule<ProcessModel> {
@@ -28,16 +28,9 @@ class RemoteCallsWait implements ModelRule<ProcessModel> {
   }
 
   private static Stream<Problem> check(XmlNode task) {
-    String id = task.nearestId().orElse("");
     boolean waits = ProcessModel.camunda(task, "asyncBefore").filter("true"::equals).isPresent();
-    boolean retried =
-        ProcessModel.extensions(task, "failedJobRetryTimeCycle")
-            .anyMatch(cycle -> !cycle.text().isEmpty());
-    return Stream.of(
-            waits ? Stream.<Problem>empty() : Stream.of(Problem.error("process-async", task, id)),
-            retried
-                ? Stream.<Problem>empty()
-                : Stream.of(Problem.warning("process-retry", task, id)))
-        .flatMap(found -> found);
+    return waits
+        ? Stream.empty()
+        : Stream.of(Problem.error("process-async", task, task.nearestId().orElse("")));
   }
 }
