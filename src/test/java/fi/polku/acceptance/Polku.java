@@ -55,11 +55,15 @@ public final class Polku {
         .as(201);
   }
 
+  /** Starts a job search; comes back when what then falls due at once has been done. */
   public String start(JobSearchMessage search) {
-    return api.post(PROGRAM, "/api/v1/job-searches", search.fields())
-        .as(201)
-        .path("caseId")
-        .textValue();
+    String caseId =
+        api.post(PROGRAM, "/api/v1/job-searches", search.fields())
+            .as(201)
+            .path("caseId")
+            .textValue();
+    advance("PT1S");
+    return caseId;
   }
 
   public JsonNode caseFile(String caseId) {

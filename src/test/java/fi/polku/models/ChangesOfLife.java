@@ -41,8 +41,7 @@ abstract class ChangesOfLife {
   @Test
   void lostRightToBeAJobSeekerEndsTheCustomership() {
     TestedCase customership =
-        Stations.started(models)
-            .message("oleskelulupa-muuttui", Map.of("lupaVoimassa", "ei"))
+        permitChanged(Stations.started(models), Map.of("lupaVoimassa", "ei"))
             .answer("task_tarkista_oikeudet", Map.of("tyonhakijanaVoiJatkaa", "ei"));
     assertThat(models.calls())
         .extracting(call -> call.inputs())
@@ -53,8 +52,7 @@ abstract class ChangesOfLife {
   @Test
   void newPermitThatChangesNothingLeavesTheServiceAsItIs() {
     TestedCase customership =
-        Stations.onLine(models, "TYONVALITYS")
-            .message("oleskelulupa-muuttui", Map.of("lupatyyppi", "P"))
+        permitChanged(Stations.onLine(models, "TYONVALITYS"), Map.of("lupatyyppi", "P"))
             .answer(
                 "task_tarkista_oikeudet",
                 Map.of("tyonhakijanaVoiJatkaa", "kylla", "kotoutumisenPalvelut", "ei"));
@@ -65,9 +63,8 @@ abstract class ChangesOfLife {
   @Test
   void newPermitMayLeadToTheIntegrationAssessment() {
     TestedCase customership = Stations.onLine(models, "TYONVALITYS");
-    customership
-        .message(
-            "oleskelulupa-muuttui",
+    permitChanged(
+            customership,
             Map.of(
                 "maahanmuuttaja", true,
                 "lupatyyppi", "A",
@@ -81,6 +78,19 @@ abstract class ChangesOfLife {
         .extracting(call -> call.inputs())
         .contains(Map.of("sanoma", "palvelutarve-muuttui"));
     assertThat(customership.openTasks()).containsExactly("task_tarkista_tyonhakutiedot");
+  }
+
+  private static TestedCase permitChanged(TestedCase customership, Map<String, Object> change) {
+    return IntegrationAnswers.registersAsked(customership.message("oleskelulupa-muuttui", change));
+  }
+
+  @Test
+  void permitIsLookedIntoAlsoWhenTheRegistersDoNotAnswer() {
+    TestedCase customership =
+        Stations.started(models)
+            .message("oleskelulupa-muuttui", Map.of("lupatyyppi", "B"))
+            .due("timer_rekisterit");
+    assertThat(customership.openTasks()).contains("task_tarkista_oikeudet");
   }
 
   @Test

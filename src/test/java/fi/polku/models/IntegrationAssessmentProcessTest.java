@@ -12,7 +12,10 @@ class IntegrationAssessmentProcessTest {
   @RegisterExtension
   static final ModelEngine models =
       ModelEngine.covering(
-          "kotoutumisen-alkukartoitus", "kotoutumisen-alkuhaastattelu", "kielitaidon-selvitys");
+          "kotoutumisen-alkukartoitus",
+          "kotoutumisen-alkuhaastattelu",
+          "kielitaidon-selvitys",
+          "kotoutujan-rekisteritiedot");
 
   private static final Map<String, Object> PERMIT =
       Map.of(
@@ -30,14 +33,22 @@ class IntegrationAssessmentProcessTest {
       Map.of("kielitaitoTaso", "A2", "lukuJaKirjoitustaito", "kehittyva");
 
   private static TestedCase assessment(Map<String, Object> permit) {
-    return TestedCase.start(models, "kotoutumisen-alkukartoitus", Map.of("maahanmuuttaja", true))
+    return IntegrationAnswers.registersAsked(begun())
         .answer("task_tarkista_oleskelulupa", with(PERMIT, permit));
+  }
+
+  private static TestedCase begun() {
+    return TestedCase.start(
+        models,
+        "kotoutumisen-alkukartoitus",
+        Map.of("maahanmuuttaja", true, "lupatyyppi", "B", "ensimmainenLupaAlkaen", "2025-05-01"));
   }
 
   private static TestedCase interviewed() {
     return assessment(Map.of())
         .answer("task_varaa_aika", IntegrationAnswers.booked("tapaaminen"))
-        .answer("task_pida_alkuhaastattelu", INTERVIEW);
+        .answer("task_pida_alkuhaastattelu", INTERVIEW)
+        .due(IntegrationAnswers.ENTRY);
   }
 
   private static TestedCase referredToTest() {
@@ -54,14 +65,16 @@ class IntegrationAssessmentProcessTest {
         .doesNotContain("task_varaa_tulkki");
     assessment
         .answer("task_selvita_kielitaito", with(LEVEL, Map.of("selvityksenJarjestaja", "oma")))
-        .answer("task_arvioi_osaaminen", Answers.readyForWork());
+        .answer("task_arvioi_osaaminen", Answers.readyForWork())
+        .due(IntegrationAnswers.ENTRY);
     assertThat(assessment.ended()).isTrue();
     assertThat(assessment.fact("kartoituksenTulos")).isEqualTo("VALMIS");
     assertThat(assessment.fact("kielitaitoTaso")).isEqualTo("A2");
     assertThat(assessment.passed()).doesNotContain("task_ohjaa_kielitestiin");
     assertThat(models.calls())
         .extracting(call -> call.inputs())
-        .containsExactly(
+        .hasSize(7)
+        .endsWith(
             Map.of(
                 "toimi", "VARAA",
                 "aika", "2026-03-20",
@@ -70,7 +83,27 @@ class IntegrationAssessmentProcessTest {
                 "aihe", "ALKUHAASTATTELU",
                 "rooli", "kotoasiantuntija"),
             Map.of("toimi", "PIDETTY"),
+            Map.of("merkinta", "KARTOITUS_ALKOI"),
+            Map.of("merkinta", "KARTOITUS_TEHTY"),
             Map.of("prosessi", "kotoutumissuunnitelma"));
+  }
+
+  @Test
+  void expertDoesNotWaitForRegistersThatDoNotAnswer() {
+    TestedCase assessment = begun();
+    assertThat(assessment.openTasks()).isEmpty();
+    assessment.due("timer_rekisterit");
+    assertThat(assessment.openTasks()).containsExactly("task_tarkista_oleskelulupa");
+    assertThat(assessment.fact("lupatyyppi")).isEqualTo("B");
+    assertThat(models.calls()).isEmpty();
+  }
+
+  @Test
+  void whatTheCustomerToldStaysWhenThePermitIsNotKnown() {
+    TestedCase assessment = IntegrationAnswers.registersAsked(begun());
+    assertThat(assessment.fact("lupaRekisterissa")).isEqualTo("ei");
+    assertThat(assessment.fact("lupatyyppi")).isEqualTo("B");
+    assertThat(assessment.fact("ensimmainenLupaAlkaen")).isEqualTo("2025-05-01");
   }
 
   @Test
@@ -80,7 +113,8 @@ class IntegrationAssessmentProcessTest {
             .answer("task_varaa_aika", IntegrationAnswers.booked("tapaaminen"))
             .answer(
                 "task_pida_alkuhaastattelu",
-                with(INTERVIEW, Map.of("tyottomyysturva", "vireille_nyt")));
+                with(INTERVIEW, Map.of("tyottomyysturva", "vireille_nyt")))
+            .due(IntegrationAnswers.ENTRY);
     assertThat(models.calls())
         .extracting(call -> call.inputs().get("prosessi"))
         .containsOnlyOnce("tyottomyysturvalausunto");
@@ -118,7 +152,8 @@ class IntegrationAssessmentProcessTest {
     assessment.due("timer_varoitus").due("timer_erapaiva");
     assertThat(models.calls())
         .extracting("bean")
-        .containsExactly("ajanvaraus", "maaraaikaVaroitus", "maaraaikaYlitys");
+        .containsExactly(
+            "luvanTarkistus", "kotoDigiHaku", "ajanvaraus", "maaraaikaVaroitus", "maaraaikaYlitys");
     assertThat(assessment.openTasks()).containsExactly("task_varaa_aika");
     assertThat(assessment.passed()).contains("end_maaraaika_ylittyi");
   }

@@ -30,7 +30,9 @@ class IntegrationPlanProcessTest {
   }
 
   private static TestedCase drawnUp() {
-    return plan(Map.of()).answer("task_laadi_kotoutumissuunnitelma", NO_ORIENTATION);
+    return plan(Map.of())
+        .answer("task_laadi_kotoutumissuunnitelma", NO_ORIENTATION)
+        .due(IntegrationAnswers.ENTRY);
   }
 
   @Test
@@ -39,12 +41,16 @@ class IntegrationPlanProcessTest {
     assertThat(plan.passed()).doesNotContain("task_pyyda_suostumus", "call_yhteiskuntaorientaatio");
     plan.answer("task_ohjaa_palveluun", LITERACY)
         .due("timer_palvelun_vaikutus")
-        .answer("task_paivita_suunnitelma", Map.of("suunnitelmaJatkuu", "ei"));
+        .answer("task_paivita_suunnitelma", Map.of("suunnitelmaJatkuu", "ei"))
+        .due(IntegrationAnswers.ENTRY);
     assertThat(plan.ended()).isTrue();
     assertThat(plan.passed()).doesNotContain("call_kotoutumiskoulutus");
     assertThat(models.calls())
         .extracting(call -> call.inputs())
-        .containsExactly(Map.of("sanoma", "palvelu-paattyi"));
+        .containsExactly(
+            Map.of("merkinta", "SUUNNITELMA_LAADITTU"),
+            Map.of("merkinta", "SUUNNITELMA_PAATTYI"),
+            Map.of("sanoma", "palvelu-paattyi"));
   }
 
   @Test
@@ -55,7 +61,11 @@ class IntegrationPlanProcessTest {
             .due("timer_palvelun_vaikutus")
             .answer(
                 "task_paivita_suunnitelma",
-                with(NO_ORIENTATION, Map.of("suunnitelmaJatkuu", "kylla")));
+                with(NO_ORIENTATION, Map.of("suunnitelmaJatkuu", "kylla")))
+            .due(IntegrationAnswers.ENTRY);
+    assertThat(models.calls())
+        .extracting(call -> call.inputs().get("merkinta"))
+        .containsExactly("SUUNNITELMA_LAADITTU", "SUUNNITELMA_MUUTTUI");
     assertThat(plan.openTasks()).containsExactly("task_ohjaa_palveluun");
     assertThat(plan.passed()).doesNotContain("task_palauta_linjalle");
   }
@@ -89,7 +99,8 @@ class IntegrationPlanProcessTest {
   void orientationAndTrainingRunSideBySide() {
     TestedCase plan =
         plan(Map.of())
-            .answer("task_laadi_kotoutumissuunnitelma", Map.of("orientaatioTarpeen", "kylla"));
+            .answer("task_laadi_kotoutumissuunnitelma", Map.of("orientaatioTarpeen", "kylla"))
+            .due(IntegrationAnswers.ENTRY);
     assertThat(plan.openTasks())
         .containsExactly("task_ilmoita_omaan_ryhmaan", "task_ohjaa_palveluun");
     plan.answer("task_ohjaa_palveluun", Map.of("kotoutumispalvelu", "KOTOUTUMISKOULUTUS"))
@@ -111,14 +122,16 @@ class IntegrationPlanProcessTest {
     assertThat(plan.openTasks()).containsExactly("task_ohjaa_palveluun");
     assertThat(models.calls())
         .extracting("bean")
-        .containsExactly("maaraaikaVaroitus", "maaraaikaYlitys");
+        .containsExactly("kotoDigiKirjaus", "maaraaikaVaroitus", "maaraaikaYlitys");
   }
 
   @Test
   void planEndsWithTheCustomership() {
-    TestedCase plan = drawnUp().message("asiakkuus-paattyi");
+    TestedCase plan = drawnUp().message("asiakkuus-paattyi").due(IntegrationAnswers.ENTRY);
     assertThat(plan.ended()).isTrue();
     assertThat(plan.passed()).contains("end_asiakkuus_paattyi");
-    assertThat(models.calls()).isEmpty();
+    assertThat(models.calls())
+        .extracting(call -> call.inputs().get("merkinta"))
+        .containsExactly("SUUNNITELMA_LAADITTU", "SUUNNITELMA_PAATTYI");
   }
 }

@@ -69,17 +69,52 @@ class InternationalRecruitmentProcessTest {
 
   @Test
   void supportedPermitLeadsToSettling() {
-    TestedCase recruitment =
-        searched("VALITTIIN_LUPA")
-            .answer("task_laadi_saatavuusharkinta", Map.of("saatavuusPuolto", "kylla"));
+    TestedCase recruitment = tested("kylla", "");
     assertThat(recruitment.openTasks()).containsExactly("task_tue_asettautumista");
+    assertThat(models.calls())
+        .extracting(call -> call.inputs())
+        .containsExactly(
+            Map.of(
+                "hakemus", "2026/123456",
+                "puolletaan", "kylla",
+                "hakijoita", 2,
+                "perustelu", "Alalla on pulaa."));
+  }
+
+  @Test
+  void statementThatMigriRefusesComesBackToItsWriter() {
+    TestedCase recruitment = tested("kylla", "task_anna_saatavuusharkinta");
+    assertThat(recruitment.openTasks()).containsExactly("task_laadi_saatavuusharkinta");
+    assertThat(recruitment.passed()).doesNotContain("task_tue_asettautumista");
+    recruitment
+        .answer("task_laadi_saatavuusharkinta", labourMarket("ei", ""))
+        .due("task_anna_saatavuusharkinta");
+    assertThat(recruitment.ended()).isTrue();
+  }
+
+  private static TestedCase tested(String supported, String refusing) {
+    return searched("VALITTIIN_LUPA")
+        .answer("task_laadi_saatavuusharkinta", labourMarket(supported, refusing))
+        .due("task_anna_saatavuusharkinta");
+  }
+
+  private static Map<String, Object> labourMarket(String supported, String refusing) {
+    return Map.of(
+        "lupahakemus",
+        "2026/123456",
+        "saatavuusPuolto",
+        supported,
+        "sopiviaHakijoita",
+        2,
+        "saatavuusPerustelu",
+        "Alalla on pulaa.",
+        NationalStandIns.REFUSING,
+        refusing);
   }
 
   @Test
   void unsupportedPermitEndsTheRecruitment() {
-    TestedCase recruitment =
-        searched("VALITTIIN_LUPA")
-            .answer("task_laadi_saatavuusharkinta", Map.of("saatavuusPuolto", "ei"));
+    TestedCase recruitment = tested("ei", "");
     assertThat(recruitment.ended()).isTrue();
     assertThat(recruitment.passed())
         .contains("end_ei_puollettu")

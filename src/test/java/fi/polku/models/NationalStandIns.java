@@ -19,7 +19,8 @@ final class NationalStandIns {
       Map.of(
           "avustusPaatos", Map.of("avustusPaatosTunnus", "p-1"),
           "avustusMaksatus", Map.of("maksunTunnus", "m-1"),
-          "avustusTila", Map.of("maksunTila", "MAKSETTU"));
+          "avustusTila", Map.of("maksunTila", "MAKSETTU"),
+          "luvanTarkistus", Map.of("lupaRekisterissa", "ei"));
 
   private NationalStandIns() {}
 

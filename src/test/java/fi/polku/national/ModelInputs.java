@@ -10,11 +10,42 @@ import java.util.regex.Pattern;
 /** What the models give to steps that reach national systems. */
 public final class ModelInputs {
 
+  private static final Pattern CHOSEN = Pattern.compile("'([^']*)'");
+
   private ModelInputs() {}
 
-  /** Values of the input parameter in all processes; fails when no model has it. */
-  public static Set<String> named(String parameter) throws IOException {
-    Pattern input = Pattern.compile("inputParameter name=\"" + parameter + "\">([^<]*)<");
+  /**
+   * Values that steps of the delegate get as the input parameter in all processes, those that an
+   * expression chooses among included; fails when no model has it.
+   */
+  public static Set<String> named(String delegate, String parameter) throws IOException {
+    Set<String> values = new TreeSet<>();
+    for (String value :
+        all(
+            "delegateExpression=\"\\$\\{"
+                + delegate
+                + "}\"(?:(?!</bpmn:serviceTask>).)*?inputParameter name=\""
+                + parameter
+                + "\">([^<]*)<")) {
+      if (value.startsWith("${")) {
+        CHOSEN
+            .matcher(value.substring(value.indexOf('?') + 1))
+            .results()
+            .forEach(chosen -> values.add(chosen.group(1)));
+      } else {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  /** Constants that called processes get as the variable; fails when no model gives one. */
+  public static Set<String> passed(String variable) throws IOException {
+    return all("sourceExpression=\"\\$\\{'([^']*)'}\" target=\"" + variable + "\"");
+  }
+
+  private static Set<String> all(String pattern) throws IOException {
+    Pattern input = Pattern.compile(pattern, Pattern.DOTALL);
     Set<String> values = new TreeSet<>();
     try (var models = Files.newDirectoryStream(Path.of("processes"), "*.bpmn")) {
       for (Path model : models) {
@@ -22,7 +53,7 @@ public final class ModelInputs {
       }
     }
     if (values.isEmpty()) {
-      throw new IllegalStateException("No model gives " + parameter);
+      throw new IllegalStateException("No model gives " + pattern);
     }
     return values;
   }

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class IntegrationRegister {
 
+  private static final String WRITTEN = "integration-entry-written";
+
   private final Cases cases;
   private final Persons persons;
   private final Timeline timeline;
@@ -41,12 +43,16 @@ public class IntegrationRegister {
   }
 
   /**
-   * Tells that the customer of the case has reached the stage.
+   * Tells that the customer of the case has reached the stage. Of a plan that was never told there
+   * is no change and no end to tell.
    *
    * @throws fi.polku.national.remote.RemoteFailure if the outcome is not known
    */
   public Outcome tell(BusinessMoment moment, CaseId caseId, IntegrationStage stage) {
     CaseRecord about = cases.get(caseId);
+    if (stage.isOfPlanTold() && !isPlanTold(caseId)) {
+      return new Outcome.Confirmed(null);
+    }
     Person person = persons.get(about.personId());
     Outcome outcome =
         register.carryOut(
@@ -57,7 +63,7 @@ public class IntegrationRegister {
             List.of(person.id().toString(), about.municipality().value(), stage.name()),
             receipt -> entry(about, person.identityCode(), stage, receipt.createdAt()));
     if (outcome instanceof Outcome.Confirmed) {
-      timeline.add(caseId, "integration-entry-written", Map.of("stage", stage.name()));
+      timeline.add(caseId, WRITTEN, Map.of("stage", stage.name()));
     }
     return outcome;
   }
@@ -74,6 +80,14 @@ public class IntegrationRegister {
         "integration-history",
         Map.of("personalIdentityCode", person.identityCode().value()),
         IntegrationHistory.class);
+  }
+
+  private boolean isPlanTold(CaseId caseId) {
+    return timeline.of(caseId).stream()
+        .anyMatch(
+            told ->
+                told.kind().equals(WRITTEN)
+                    && IntegrationStage.PLAN_MADE.name().equals(told.facts().get("stage")));
   }
 
   private IntegrationEntry entry(

@@ -23,6 +23,11 @@ public enum IntegrationStage {
     return key;
   }
 
+  /** Whether it tells more of a plan that must have been told before. */
+  boolean isOfPlanTold() {
+    return this == PLAN_CHANGED || this == PLAN_ENDED;
+  }
+
   /**
    * Stage by the models' word.
    *

@@ -49,7 +49,7 @@ class MessageTextsTest {
   }
 
   static Set<String> textsInModels() throws IOException {
-    return ModelInputs.named("viesti");
+    return ModelInputs.named("suomifiViesti", "viesti");
   }
 
   @Test

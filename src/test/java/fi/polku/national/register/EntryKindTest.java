@@ -21,7 +21,7 @@ class EntryKindTest {
   }
 
   static Set<String> entriesInModels() throws IOException {
-    return ModelInputs.named("merkinta");
+    return ModelInputs.named("asiakasrekisteriKirjaus", "merkinta");
   }
 
   @ParameterizedTest
