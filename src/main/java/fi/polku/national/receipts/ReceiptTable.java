@@ -77,25 +77,32 @@ class ReceiptTable {
         .update();
   }
 
-  /** Ends an attempt; what has been confirmed stays confirmed. */
-  void end(IdempotencyKey key, ReceiptState state, @Nullable String reference, Instant now) {
+  /**
+   * Ends an attempt. What has been confirmed stays confirmed, and an attempt that comes to its end
+   * when a later one has begun tells nothing but that the act is done.
+   */
+  void end(Receipt attempt, ReceiptState state, @Nullable String reference, Instant now) {
     jdbc.sql(
             """
             update receipt
                set state = :state, remote_reference = :reference, updated_at = :now
-             where idempotency_key = :key and state <> 'CONFIRMED'
+             where idempotency_key = :key
+               and state <> 'CONFIRMED'
+               and (attempts = :attempt or :state = 'CONFIRMED')
             """)
         .param("state", state.name())
         .param("reference", reference)
         .param("now", timestamp(now))
-        .param("key", key.value())
+        .param("key", attempt.act().key().value())
+        .param("attempt", attempt.attempts())
         .update();
   }
 
   /** As if the attempt had not begun. */
   void takeBack(Receipt attempt) {
     if (attempt.attempts() == 1) {
-      jdbc.sql("delete from receipt where idempotency_key = :key and state = 'SENDING'")
+      jdbc.sql(
+              "delete from receipt where idempotency_key = :key and state = 'SENDING' and attempts = 1")
           .param("key", attempt.act().key().value())
           .update();
       return;
@@ -104,10 +111,11 @@ class ReceiptTable {
             """
             update receipt
                set state = :state, attempts = attempts - 1
-             where idempotency_key = :key and state <> 'CONFIRMED'
+             where idempotency_key = :key and state <> 'CONFIRMED' and attempts = :attempt
             """)
         .param("state", attempt.state().name())
         .param("key", attempt.act().key().value())
+        .param("attempt", attempt.attempts())
         .update();
   }
 

@@ -22,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>A receipt is written before the call and its outcome after it, both in transactions of their
  * own: the engine may roll back, what the remote has done stays known. A repeat of a confirmed act
  * is not sent; a repeat of one that may have been done first asks the remote. A refused act did
- * nothing, so it is sent again: whoever repeats it has mended its cause.
+ * nothing, so it is sent again: whoever repeats it has mended its cause. Of two attempts at the
+ * same moment the second waits for the first.
  */
 @Service
 public class Receipts {
@@ -50,7 +51,8 @@ public class Receipts {
   /**
    * Does the act unless it has been done. While its system is down nothing is written either.
    *
-   * @throws RuntimeException as the remote call does, if the outcome stays unknown
+   * @throws RuntimeException as the remote call does, if the outcome stays unknown; also while
+   *     another attempt is under way, and when a person has to find out what became of the last one
    */
   public Outcome carryOut(BusinessAct act, RemoteAct remote) {
     circuits.requireTurn(act.system());
@@ -65,13 +67,13 @@ public class Receipts {
       afterFailure(before, failure);
       throw failure;
     } catch (RuntimeException notKnown) {
-      end(act, ReceiptState.UNKNOWN, null);
+      end(before, ReceiptState.UNKNOWN, null);
       throw notKnown;
     }
     if (outcome instanceof Outcome.Confirmed confirmed) {
-      end(act, ReceiptState.CONFIRMED, confirmed.reference());
+      end(before, ReceiptState.CONFIRMED, confirmed.reference());
     } else {
-      end(act, ReceiptState.REFUSED, null);
+      end(before, ReceiptState.REFUSED, null);
     }
     return outcome;
   }
@@ -79,9 +81,9 @@ public class Receipts {
   /** An attempt that did not leave us is taken back, unless a person has to do the act. */
   private void afterFailure(Receipt attempt, RemoteFailure failure) {
     if (failure.mayHaveArrived()) {
-      end(attempt.act(), ReceiptState.UNKNOWN, null);
+      end(attempt, ReceiptState.UNKNOWN, null);
     } else if (failure.isForAPerson()) {
-      end(attempt.act(), ReceiptState.REFUSED, null);
+      end(attempt, ReceiptState.REFUSED, null);
     } else {
       ownTransaction.executeWithoutResult(status -> table.takeBack(attempt));
     }
@@ -93,8 +95,13 @@ public class Receipts {
   }
 
   private static Outcome findOrSend(Receipt before, RemoteAct remote) {
-    Optional<Outcome.Confirmed> done =
-        before.attempts() > 1 && before.mayBeDone() ? remote.find(before) : Optional.empty();
+    if (before.attempts() == 1 || !before.mayBeDone()) {
+      return remote.send(before);
+    }
+    if (!remote.isRepeatable()) {
+      throw new OutcomeUnknownException(before.act());
+    }
+    Optional<Outcome.Confirmed> done = remote.find(before);
     return done.isPresent() ? done.get() : remote.send(before);
   }
 
@@ -119,18 +126,21 @@ public class Receipts {
     if (earlier.state() == ReceiptState.CONFIRMED) {
       return earlier;
     }
+    if (earlier.isUnderWay(now)) {
+      throw new ActUnderWayException(earlier, earlier.lastMoment());
+    }
     table.beginAgain(act, now);
     return new Receipt(
         act,
-        earlier.state(),
+        earlier.mayBeDone() ? ReceiptState.UNKNOWN : earlier.state(),
         earlier.remoteReference(),
         earlier.attempts() + 1,
         earlier.createdAt(),
         now);
   }
 
-  private void end(BusinessAct act, ReceiptState state, @Nullable String reference) {
-    ownTransaction.executeWithoutResult(status -> table.end(act.key(), state, reference, now()));
+  private void end(Receipt attempt, ReceiptState state, @Nullable String reference) {
+    ownTransaction.executeWithoutResult(status -> table.end(attempt, state, reference, now()));
   }
 
   private Receipt inOwnTransaction(Supplier<Receipt> work) {

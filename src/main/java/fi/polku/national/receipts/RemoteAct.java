@@ -6,7 +6,8 @@ import java.util.Optional;
 public interface RemoteAct {
 
   /**
-   * Does the act under the receipt's key. The remote must know a repeated key for what it is.
+   * Does the act under the receipt's key. The remote must know a repeated key for what it is, or
+   * answer {@link #find}, or not be {@link #isRepeatable}.
    *
    * @throws RuntimeException if the outcome is not known
    */
@@ -18,5 +19,13 @@ public interface RemoteAct {
    */
   default Optional<Outcome.Confirmed> find(Receipt receipt) {
     return Optional.empty();
+  }
+
+  /**
+   * Whether an act that may have been done can be repeated safely. False for a system that neither
+   * knows a repeated key nor can be asked: then a person finds out and decides.
+   */
+  default boolean isRepeatable() {
+    return true;
   }
 }

@@ -11,6 +11,7 @@ final class FaultyRemote implements RemoteAct {
   int done;
   Outcome answer = new Outcome.Confirmed("R-1");
   Runnable onSend = () -> {};
+  boolean repeatable = true;
   @Nullable Throwable before;
   @Nullable Throwable after;
   @Nullable Throwable onAsk;
@@ -34,6 +35,11 @@ final class FaultyRemote implements RemoteAct {
     asked++;
     fail(onAsk);
     return done > 0 ? Optional.of(new Outcome.Confirmed("R-1")) : Optional.empty();
+  }
+
+  @Override
+  public boolean isRepeatable() {
+    return repeatable;
   }
 
   private static void fail(@Nullable Throwable failure) {

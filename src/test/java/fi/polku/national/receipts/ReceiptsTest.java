@@ -2,23 +2,27 @@ package fi.polku.national.receipts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import fi.polku.national.remote.Circuits;
 import fi.polku.shared.CaseId;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
@@ -36,6 +40,7 @@ class ReceiptsTest {
   private final CaseId caseId = CaseId.create();
   private final IdempotencyKey key = new BusinessMoment("p", "task_x", "1").keyOf("text");
   private final BusinessAct act = BusinessAct.of(key, "messages", "send", caseId, List.of("text"));
+  private final Clock clock = mock(Clock.class);
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final FaultyRemote remote = new FaultyRemote();
 
@@ -55,6 +60,7 @@ class ReceiptsTest {
     new ResourceDatabasePopulator(
             migration("V20__customers"), migration("V30__cases"), migration("V70__national"))
         .execute(database);
+    at(NOW);
     jdbc = JdbcClient.create(database);
     transactions = new DataSourceTransactionManager(database);
     table = new ReceiptTable(jdbc);
@@ -64,7 +70,7 @@ class ReceiptsTest {
             new CallMetrics(meters),
             new Circuits(Clock.systemUTC(), event -> {}),
             transactions,
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            clock);
     insertCase();
   }
 
@@ -109,6 +115,7 @@ class ReceiptsTest {
     remote.before = new Killed();
     assertThatThrownBy(() -> receipts.carryOut(act, remote)).isInstanceOf(Killed.class);
     assertThat(receipt().state()).isEqualTo(ReceiptState.SENDING);
+    at(NOW.plus(Receipt.LONGEST_ATTEMPT));
 
     assertThat(receipts.carryOut(act, remote)).isEqualTo(DONE);
 
@@ -122,6 +129,7 @@ class ReceiptsTest {
     remote.after = new Killed();
     assertThatThrownBy(() -> receipts.carryOut(act, remote)).isInstanceOf(Killed.class);
     assertThat(receipt().state()).isEqualTo(ReceiptState.SENDING);
+    at(NOW.plus(Receipt.LONGEST_ATTEMPT));
 
     assertThat(receipts.carryOut(act, remote)).isEqualTo(DONE);
 
@@ -185,7 +193,7 @@ class ReceiptsTest {
 
   @Test
   void neverUndoesAConfirmation() {
-    remote.onSend = () -> table.end(key, ReceiptState.CONFIRMED, "R-0", NOW);
+    remote.onSend = () -> table.end(receipt(), ReceiptState.CONFIRMED, "R-0", NOW);
     remote.after = new IllegalStateException("late");
 
     assertThatThrownBy(() -> receipts.carryOut(act, remote)).hasMessage("late");
@@ -195,22 +203,89 @@ class ReceiptsTest {
   }
 
   @Test
-  void survivesTwoAttemptsAtTheSameMoment() throws Exception {
-    var together = new CyclicBarrier(2);
-    Callable<Outcome> attempt =
+  void sendsOnceOfManyAttemptsAtTheSameMoment() throws Exception {
+    var together = new CyclicBarrier(4);
+    var sent = new AtomicInteger();
+    remote.onSend = sent::incrementAndGet;
+    Callable<String> attempt =
         () -> {
           together.await();
-          return receipts.carryOut(act, new FaultyRemote());
+          try {
+            return receipts.carryOut(act, remote).toString();
+          } catch (ActUnderWayException waits) {
+            assertThat(waits.notBefore()).isEqualTo(NOW.plus(Receipt.LONGEST_ATTEMPT));
+            return DONE.toString();
+          }
         };
-    var threads = Executors.newFixedThreadPool(2);
+    var threads = Executors.newFixedThreadPool(4);
     try {
-      for (Future<Outcome> outcome : threads.invokeAll(List.of(attempt, attempt))) {
-        assertThat(outcome.get()).isEqualTo(DONE);
+      for (Future<String> outcome : threads.invokeAll(Collections.nCopies(4, attempt))) {
+        assertThat(outcome.get()).isEqualTo(DONE.toString());
       }
     } finally {
       threads.shutdownNow();
     }
+    assertThat(sent).hasValue(1);
     assertThat(receipt().state()).isEqualTo(ReceiptState.CONFIRMED);
+  }
+
+  @Test
+  void waitsForAnAttemptThatIsUnderWay() {
+    remote.onSend =
+        () ->
+            assertThatThrownBy(() -> receipts.carryOut(act, new FaultyRemote()))
+                .isInstanceOf(ActUnderWayException.class)
+                .hasMessage("Another attempt of messages send goes on");
+
+    assertThat(receipts.carryOut(act, remote)).isEqualTo(DONE);
+
+    assertThat(receipt().attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void heedsNoFailureOfAnAttemptThatALaterOneHasOvertaken() {
+    remote.onSend =
+        () -> {
+          at(NOW.plus(Receipt.LONGEST_ATTEMPT));
+          var later = new FaultyRemote();
+          later.after = new Killed();
+          assertThatThrownBy(() -> receipts.carryOut(act, later)).isInstanceOf(Killed.class);
+        };
+    remote.answer = new Outcome.Refused("late");
+
+    assertThat(receipts.carryOut(act, remote)).isEqualTo(remote.answer);
+
+    assertThat(receipt().state()).isEqualTo(ReceiptState.SENDING);
+    assertThat(receipt().attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void leavesWhatCannotBeRepeatedToAPerson() {
+    remote.repeatable = false;
+    remote.after = new IllegalStateException("answer lost");
+    assertThatThrownBy(() -> receipts.carryOut(act, remote)).hasMessage("answer lost");
+
+    assertThatThrownBy(() -> receipts.carryOut(act, remote))
+        .isInstanceOfSatisfying(
+            OutcomeUnknownException.class, stops -> assertThat(stops.isForAPerson()).isTrue())
+        .hasMessage("Whether messages has done send has to be found out");
+
+    assertThat(remote.sent).isEqualTo(1);
+    assertThat(receipt().state()).isEqualTo(ReceiptState.UNKNOWN);
+  }
+
+  @Test
+  void leavesAWriteThatFailsToTheNextAttempt() {
+    remote.onSend = () -> jdbc.sql("alter table receipt rename to receipt_gone").update();
+    assertThatThrownBy(() -> receipts.carryOut(act, remote))
+        .isInstanceOf(DataAccessException.class);
+    jdbc.sql("alter table receipt_gone rename to receipt").update();
+    remote.onSend = () -> {};
+    at(NOW.plus(Receipt.LONGEST_ATTEMPT));
+
+    assertThat(receipts.carryOut(act, remote)).isEqualTo(DONE);
+
+    assertThat(remote.sent).isEqualTo(1);
   }
 
   @Test
@@ -225,6 +300,10 @@ class ReceiptsTest {
     assertThatThrownBy(() -> new IdempotencyKey("k".repeat(301)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new IdempotencyKey(" ")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private void at(Instant moment) {
+    when(clock.instant()).thenReturn(moment);
   }
 
   private Receipt receipt() {
