@@ -2,7 +2,13 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Services",
-    allowedDependencies = {"shared", "areas", "access", "decisions"})
+    allowedDependencies = {
+      "shared",
+      "areas",
+      "access",
+      "decisions",
+      "national :: service-catalogue"
+    })
 package fi.polku.services;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package fi.polku.services.web;
 
 import fi.polku.areas.Service;
+import fi.polku.national.servicecatalogue.DescribedServices;
 import fi.polku.services.Arrangement;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,13 @@ import java.util.stream.Stream;
 
 /** A service as the page shows it in the reader's language. */
 record ServiceView(
-    String id, String group, String name, String customer, String sources, List<Line> lines) {
+    String id,
+    String group,
+    String name,
+    String customer,
+    String sources,
+    List<Line> lines,
+    List<Description> descriptions) {
 
   /**
    * How the service, or a part of it, is arranged.
@@ -18,7 +25,16 @@ record ServiceView(
    */
   record Line(String part, String arranger, String keeper, String role, String reason) {}
 
-  static ServiceView of(Service service, List<Arrangement> arranged, Locale reader) {
+  /**
+   * What PTV says of the service; texts of others.
+   *
+   * @param summary empty when there is none
+   * @param channel empty when there is none
+   */
+  record Description(String name, String summary, String channel) {}
+
+  static ServiceView of(
+      Service service, List<Arrangement> arranged, DescribedServices described, Locale reader) {
     return new ServiceView(
         service.id(),
         service.group().name(),
@@ -34,6 +50,14 @@ record ServiceView(
                         one.keeper(),
                         one.role(),
                         one.reason().in(reader)))
+            .toList(),
+        described.of(service.id()).stream()
+            .map(
+                one ->
+                    new Description(
+                        one.name().in(reader),
+                        one.summary() == null ? "" : one.summary().in(reader),
+                        one.channel() == null ? "" : one.channel().in(reader)))
             .toList());
   }
 

@@ -4,8 +4,13 @@ import fi.polku.access.CurrentUser;
 import fi.polku.access.PolkuUser;
 import fi.polku.areas.Area;
 import fi.polku.areas.Areas;
+import fi.polku.national.servicecatalogue.DescribedServices;
+import fi.polku.national.servicecatalogue.MunicipalityServices;
 import fi.polku.services.ServiceArrangements;
 import fi.polku.shared.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +27,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ServicesPageController {
 
   private final ServiceArrangements arrangements;
+  private final MunicipalityServices descriptions;
   private final Areas areas;
   private final CurrentUser user;
+  private final Clock clock;
 
-  ServicesPageController(ServiceArrangements arrangements, Areas areas, CurrentUser user) {
+  ServicesPageController(
+      ServiceArrangements arrangements,
+      MunicipalityServices descriptions,
+      Areas areas,
+      CurrentUser user,
+      Clock clock) {
     this.arrangements = arrangements;
+    this.descriptions = descriptions;
     this.areas = areas;
     this.user = user;
+    this.clock = clock;
   }
 
   /**
@@ -42,9 +56,10 @@ class ServicesPageController {
       Locale reader,
       Model model) {
     Area area = areaId == null ? own(user.require()) : known(areaId);
+    DescribedServices described = descriptions.of(area.host().code());
     Map<String, List<ServiceView>> groups =
         arrangements.in(area).entrySet().stream()
-            .map(entry -> ServiceView.of(entry.getKey(), entry.getValue(), reader))
+            .map(entry -> ServiceView.of(entry.getKey(), entry.getValue(), described, reader))
             .filter(service -> service.says(words))
             .collect(
                 Collectors.groupingBy(ServiceView::group, LinkedHashMap::new, Collectors.toList()));
@@ -52,7 +67,12 @@ class ServicesPageController {
     model.addAttribute("area", area);
     model.addAttribute("query", words);
     model.addAttribute("groups", groups);
+    model.addAttribute("describedAt", inOurTime(described.readAt()));
     return "services/catalogue";
+  }
+
+  private @Nullable LocalDateTime inOurTime(@Nullable Instant instant) {
+    return instant == null ? null : LocalDateTime.ofInstant(instant, clock.getZone());
   }
 
   private Area own(PolkuUser reader) {

@@ -20,7 +20,7 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
   static final long LARGE = 2 * 1024 * 1024L;
 
   private static final List<String> LARGE_BODIES =
-      List.of("/mallit/", "/engine-rest/", "/simulator/");
+      List.of("/mallit/", "/tilastot/", "/engine-rest/", "/simulator/");
 
   private final Problems problems;
 

@@ -3,6 +3,7 @@ package fi.polku.web.shell;
 import static fi.polku.access.Role.ADMIN;
 import static fi.polku.access.Role.CASEWORKER;
 import static fi.polku.access.Role.EMPLOYER_EXPERT;
+import static fi.polku.access.Role.FINANCE;
 import static fi.polku.access.Role.INTEGRATION;
 import static fi.polku.access.Role.INTEGRATION_EXPERT;
 import static fi.polku.access.Role.PROCESS_OWNER;
@@ -36,6 +37,7 @@ public enum Page {
   SUPERVISION("/valvonta", "/valvonta", "web.nav.supervision", SUPERVISOR),
   MODELS("/mallit", "/mallit", "web.nav.models", PROCESS_OWNER),
   SERVICES("/palvelut", "/palvelut", "web.nav.services", taskWorkersAnd(SUPERVISOR, PROCESS_OWNER)),
+  STATISTICS("/tilastot", "/tilastot", "web.nav.statistics", FINANCE),
   /** There in profile sandbox only. */
   FAULTS("/sandbox/viat", null, null, ADMIN, INTEGRATION);
 

@@ -1,0 +1,36 @@
+package fi.polku.national.statistics;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
+
+/**
+ * Which tables the figures are read from: {@code database/subject/table}. Tables get new names; a
+ * new name is put here.
+ *
+ * @param inhabitants by area, age and sex
+ * @param languages inhabitants by area and language
+ * @param unemployed unemployed job seekers by area
+ */
+@ConfigurationProperties("polku.national.statistics")
+record StatisticsSettings(
+    @DefaultValue("StatFin/vaerak/statfin_vaerak_pxt_11re.px") String inhabitants,
+    @DefaultValue("StatFin/vaerak/statfin_vaerak_pxt_11rm.px") String languages,
+    @DefaultValue("StatFin/tyonv/statfin_tyonv_pxt_12r5.px") String unemployed) {
+
+  StatisticsSettings {
+    for (String table : new String[] {inhabitants, languages, unemployed}) {
+      Assert.isTrue(
+          table.split("/").length == 3,
+          "A table of polku.national.statistics is database/subject/table");
+    }
+  }
+
+  String table(Figure figure) {
+    return switch (figure) {
+      case INHABITANTS_18_64 -> inhabitants;
+      case FOREIGN_LANGUAGE_SPEAKERS -> languages;
+      case UNEMPLOYED -> unemployed;
+    };
+  }
+}
