@@ -169,6 +169,22 @@ class CaseTable {
         .list();
   }
 
+  List<UUID> personsWithOpenCase(@Nullable UUID after, int limit) {
+    String condition = after == null ? "person_id is not null" : "person_id > :after";
+    return jdbc.sql(
+            """
+            select distinct person_id from customer_case
+            where %s and status <> 'ENDED'
+            order by person_id
+            limit :limit
+            """
+                .formatted(condition))
+        .param("after", after, Types.OTHER)
+        .param("limit", limit)
+        .query(UUID.class)
+        .list();
+  }
+
   private static String whose(CaseCustomer customer) {
     return customer instanceof OfPerson ? "c.person_id = :customer" : "c.employer_id = :customer";
   }

@@ -5,6 +5,7 @@ import fi.polku.shared.CaseId;
 import fi.polku.shared.MunicipalityCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Cases: opened, moved on, ended; every change leaves a timeline entry. */
@@ -25,6 +26,13 @@ public interface Cases {
 
   /** As {@link #of}, for the system's own work. */
   List<CaseRecord> all(CaseCustomer customer);
+
+  /**
+   * Persons who have an open case, in the database's order of their ids.
+   *
+   * @param after the last one of those that were asked for before; null: from the beginning
+   */
+  List<UUID> personsWithOpenCase(@Nullable UUID after, int limit);
 
   /** Sets the confirmed line; a choice that differs from the proposal carries its reason. */
   void chooseServiceLine(

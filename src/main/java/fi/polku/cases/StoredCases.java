@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -77,6 +78,11 @@ class StoredCases implements Cases {
   @Override
   public List<CaseRecord> all(CaseCustomer customer) {
     return table.ofCustomer(customer);
+  }
+
+  @Override
+  public List<UUID> personsWithOpenCase(@Nullable UUID after, int limit) {
+    return table.personsWithOpenCase(after, limit);
   }
 
   @Override

@@ -53,6 +53,10 @@ class PersonRegistration {
     return seal.open(row);
   }
 
+  void update(Person known, PersonDetails details) {
+    upToDate(known, details);
+  }
+
   private Person upToDate(Person known, PersonDetails details) {
     if (known.hasDetails(details)) {
       return known;

@@ -26,7 +26,7 @@ class PersonSeal {
   PersonRow seal(UUID id, PersonDetails details, boolean restricted) {
     return new PersonRow(
         id,
-        cipher.encrypt(details.identityCode().value(), id, CODE),
+        sealedCode(id, details.identityCode()),
         hash(details.identityCode()),
         cipher.encrypt(details.firstNames(), id, FIRST_NAMES),
         cipher.encrypt(details.lastName(), id, LAST_NAME),
@@ -50,6 +50,10 @@ class PersonSeal {
     return cipher.decrypt(row.firstNames(), row.id(), FIRST_NAMES)
         + " "
         + cipher.decrypt(row.lastName(), row.id(), LAST_NAME);
+  }
+
+  String sealedCode(UUID id, PersonalIdentityCode code) {
+    return cipher.encrypt(code.value(), id, CODE);
   }
 
   String hash(PersonalIdentityCode code) {

@@ -55,6 +55,20 @@ class PersonTable {
         .update();
   }
 
+  void updateCode(UUID id, String identityCode, String hash) {
+    jdbc.sql(
+            """
+            update person
+            set identity_code = :identityCode, identity_code_hash = :hash, updated_at = :now
+            where id = :id
+            """)
+        .param("identityCode", identityCode)
+        .param("hash", hash)
+        .param("now", now())
+        .param("id", id)
+        .update();
+  }
+
   void lock(UUID id) {
     jdbc.sql("select id from person where id = :id for update")
         .param("id", id)

@@ -2,6 +2,7 @@ package fi.polku.customers;
 
 import fi.polku.access.RowScope;
 import fi.polku.shared.MunicipalityCode;
+import fi.polku.shared.PersonalIdentityCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,18 @@ public interface Persons {
 
   /** Full names for a page of rows. */
   Map<UUID, String> fullNames(Collection<UUID> ids);
+
+  /** Identity codes, for asking a register about many at a time. */
+  Map<UUID, PersonalIdentityCode> identityCodes(Collection<UUID> ids);
+
+  /** Brings names, language and municipality up to date; the identity code stays. */
+  void update(UUID id, PersonDetails details);
+
+  /**
+   * Gives the person a corrected identity code and publishes {@link IdentityCodeCorrected}; changes
+   * nothing and publishes {@link IdentityCodeInUse} when another person has that code.
+   */
+  void correct(UUID id, PersonalIdentityCode code);
 
   /** Keeps that the person now lives in another municipality. */
   void move(UUID id, MunicipalityCode to);

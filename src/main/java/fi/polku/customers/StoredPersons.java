@@ -82,6 +82,32 @@ class StoredPersons implements Persons {
   }
 
   @Override
+  public Map<UUID, PersonalIdentityCode> identityCodes(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : table.byIds(ids).stream()
+            .collect(Collectors.toMap(PersonRow::id, row -> seal.open(row).identityCode()));
+  }
+
+  @Override
+  @Transactional
+  public void update(UUID id, PersonDetails details) {
+    registration.update(get(id), details);
+  }
+
+  @Override
+  @Transactional
+  public void correct(UUID id, PersonalIdentityCode code) {
+    Optional<UUID> known = table.byHash(seal.hash(code)).map(PersonRow::id);
+    if (known.isEmpty()) {
+      table.updateCode(id, seal.sealedCode(id, code), seal.hash(code));
+      events.publishEvent(new IdentityCodeCorrected(id));
+    } else if (!known.get().equals(id)) {
+      events.publishEvent(new IdentityCodeInUse(id, known.get()));
+    }
+  }
+
+  @Override
   @Transactional
   public void move(UUID id, MunicipalityCode to) {
     table.updateMunicipality(id, to);

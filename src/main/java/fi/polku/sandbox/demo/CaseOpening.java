@@ -30,6 +30,7 @@ class CaseOpening {
   private final JobSearches searches;
   private final EmployerCases employers;
   private final DemoPeople people;
+  private final DemoResidents residents;
   private final Cases cases;
   private final Staff staff;
   private final DemoTexts texts;
@@ -39,6 +40,7 @@ class CaseOpening {
       JobSearches searches,
       EmployerCases employers,
       DemoPeople people,
+      DemoResidents residents,
       Cases cases,
       Staff staff,
       DemoTexts texts,
@@ -46,6 +48,7 @@ class CaseOpening {
     this.searches = searches;
     this.employers = employers;
     this.people = people;
+    this.residents = residents;
     this.cases = cases;
     this.staff = staff;
     this.texts = texts;
@@ -83,7 +86,8 @@ class CaseOpening {
         .isPresent();
   }
 
-  private Optional<CaseId> persons(JobSearch search) {
+  private Optional<CaseId> persons(JobSearch told) {
+    JobSearch search = residents.known(told);
     Role opener = search.channel() == Channel.ONLINE ? Role.INTEGRATION : Role.CASEWORKER;
     return staff
         .forTask(opener.key(), search.person().municipality(), search.restricted())

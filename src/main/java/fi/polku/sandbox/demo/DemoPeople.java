@@ -14,33 +14,17 @@ import fi.polku.journeys.KnownChange;
 import fi.polku.journeys.PermitType;
 import fi.polku.sandbox.SandboxOnly;
 import fi.polku.sandbox.companies.MadeUpCompanies;
+import fi.polku.sandbox.population.MadeUpNames;
 import fi.polku.shared.BusinessId;
 import fi.polku.shared.LanguageCode;
 import fi.polku.shared.MunicipalityCode;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Persons and employers of demo cases: nobody's names and codes. */
 @SandboxOnly
 @Component
 class DemoPeople {
-
-  private static final Map<String, Names> NAMES =
-      Map.of(
-          "fi",
-          new Names(
-              "Aino Eino Helmi Onni Sanna Mikko Päivi Timo Riikka Juhani Leena Antti",
-              "Virtanen Korhonen Mäkinen Nieminen Laine Heikkinen Koskinen Järvinen Lehtonen Salo"),
-          "sv",
-          new Names(
-              "Ebba Axel Saga Oscar Linnea Emil Maja Anders Kristina Johan",
-              "Lindholm Nyström Holmberg Forsström Sundqvist Blomqvist Grönroos Wikström"),
-          "ar",
-          new Names("Amira Yusuf Layla Omar Noor Karim", "Haddad Nasser Khalil Mansour Aziz"),
-          "uk",
-          new Names("Olena Andrii Iryna Taras Natalia", "Kovalenko Shevchuk Bondar Melnyk"));
 
   private static final List<String> FOREIGN = List.of("ar", "uk");
   private static final List<String> TURNS =
@@ -50,13 +34,6 @@ class DemoPeople {
 
   DemoPeople(Areas areas) {
     this.areas = areas;
-  }
-
-  private record Names(List<String> first, List<String> last) {
-
-    Names(String first, String last) {
-      this(List.of(first.split(" ")), List.of(last.split(" ")));
-    }
   }
 
   /**
@@ -97,7 +74,7 @@ class DemoPeople {
     Odds odds = new Odds(-number);
     Area area = area(number);
     String language = odds.in100(18) ? odds.of(FOREIGN) : ownLanguage(area, odds);
-    Names names = Objects.requireNonNull(NAMES.get(language));
+    MadeUpNames names = MadeUpNames.of(language);
     return new PersonDetails(
         DemoCodes.personal(number),
         odds.of(names.first()),
