@@ -76,6 +76,24 @@ public class ChangeReports {
         externalId, caseId, "change:" + report.kind(), () -> tell(cases.hold(caseId), report));
   }
 
+  /**
+   * Tells the case of a change that a register says has happened: onto the timeline also when no
+   * process of the case waits for it.
+   *
+   * @param externalId of the change in this case; told again it changes nothing
+   */
+  void hear(CaseId caseId, ChangeReport report, String externalId) {
+    acts.once(
+        externalId,
+        caseId,
+        "change:" + report.kind(),
+        () -> {
+          cases.hold(caseId);
+          timeline.add(caseId, report.timelineKind(), report.facts());
+          processes.sendToAll(report.kind().message(), caseId, null, report.variables());
+        });
+  }
+
   private void tell(CaseRecord of, ChangeReport report) {
     if (!processes.awaits(report.kind().message(), of.id())) {
       throw new ChangeNotAwaitedException(of.id(), report.kind());

@@ -61,6 +61,7 @@ final class EngineOfModels {
     beans.put("kalenteri", new StandIns.Calendar());
     beans.put("maaraaika", new StandIns.DeadlineTimes());
     beans.put("vastuu", new StandIns.Responsibility());
+    beans.put("vtjHenkilotiedot", (JavaDelegate) execution -> {});
     for (String name :
         List.of(
             "aikajana",

@@ -18,7 +18,7 @@ abstract class ImmigrantCustomership {
           "lupatyyppi", "A");
 
   private TestedCase started(Map<String, Object> changes) {
-    return TestedCase.start(models, "tyonhakijan-asiakkuus", with(NEWCOMER, changes));
+    return TestedCase.customership(models, with(NEWCOMER, changes));
   }
 
   private TestedCase registered() {

@@ -13,7 +13,7 @@ abstract class OrdinaryCustomership {
   private static final Map<String, Object> FOUND_WORK = Map.of("seurannanTulos", "TYOLLISTYI");
 
   private TestedCase started(Map<String, Object> facts) {
-    return TestedCase.start(models, "tyonhakijan-asiakkuus", facts);
+    return TestedCase.customership(models, facts);
   }
 
   private TestedCase assessed(Map<String, Object> answers) {

@@ -18,7 +18,7 @@ abstract class ReturningCustomership {
           "aiempiPaattymisenSyy", "TYOLLISTYMINEN");
 
   private TestedCase returned(Map<String, Object> facts) {
-    return TestedCase.start(models, "tyonhakijan-asiakkuus", with(PAST, facts));
+    return TestedCase.customership(models, with(PAST, facts));
   }
 
   @Test

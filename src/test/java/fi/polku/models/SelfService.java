@@ -10,10 +10,8 @@ abstract class SelfService {
   private final ModelEngine models = CustomershipProcessTest.models;
 
   private TestedCase withChange(String kind) {
-    return TestedCase.start(
-            models,
-            "tyonhakijan-asiakkuus",
-            Map.of("muutoksenLaji", kind, "muutosAlkaa", "2026-04-20"))
+    return TestedCase.customership(
+            models, Map.of("muutoksenLaji", kind, "muutosAlkaa", "2026-04-20"))
         .due("task_laheta_viesti_omatoimisesta");
   }
 
@@ -58,10 +56,7 @@ abstract class SelfService {
   @Test
   void customerIsServedEvenWhileTheMessageToHerWaits() {
     TestedCase customership =
-        TestedCase.start(
-                models,
-                "tyonhakijan-asiakkuus",
-                Map.of("muutoksenLaji", "TYO", "muutosAlkaa", "2026-04-20"))
+        TestedCase.customership(models, Map.of("muutoksenLaji", "TYO", "muutosAlkaa", "2026-04-20"))
             .message("asiakas-pyytaa-palvelua");
     assertThat(customership.openTasks()).containsExactly("task_ota_yhteytta");
     assertThat(customership.passed()).doesNotContain("task_laheta_viesti_omatoimisesta");

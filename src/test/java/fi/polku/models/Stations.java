@@ -10,14 +10,12 @@ final class Stations {
   private Stations() {}
 
   static TestedCase started(ModelEngine models) {
-    return TestedCase.start(models, "tyonhakijan-asiakkuus", Map.of());
+    return TestedCase.customership(models, Map.of());
   }
 
   static TestedCase inSelfService(ModelEngine models) {
-    return TestedCase.start(
-            models,
-            "tyonhakijan-asiakkuus",
-            Map.of("muutoksenLaji", "TYO", "muutosAlkaa", "2026-04-20"))
+    return TestedCase.customership(
+            models, Map.of("muutoksenLaji", "TYO", "muutosAlkaa", "2026-04-20"))
         .due("task_laheta_viesti_omatoimisesta");
   }
 

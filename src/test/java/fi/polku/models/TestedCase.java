@@ -41,6 +41,11 @@ final class TestedCase {
     return tested;
   }
 
+  /** Starts the customership of a job seeker, whose personal data has come. */
+  static TestedCase customership(ModelEngine models, Map<String, Object> facts) {
+    return start(models, "tyonhakijan-asiakkuus", facts).due("task_hae_henkilotiedot");
+  }
+
   private static Map<String, Object> ordinary(String caseId) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("tapausId", caseId);

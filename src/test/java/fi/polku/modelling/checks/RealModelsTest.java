@@ -80,6 +80,7 @@ class RealModelsTest {
             "tapauksenSiirto",
             "tapauksenTila",
             "tapausviesti",
+            "vtjHenkilotiedot",
             "yhteydenottohistoria",
             "yritystiedot"),
         Set.of(
@@ -100,6 +101,7 @@ class RealModelsTest {
             "palvelupaikanVaraus",
             "saatavuusharkintaLausunto",
             "suomifiViesti",
+            "vtjHenkilotiedot",
             "yhteydenottohistoria"),
         Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet()),
         keys("processes"),

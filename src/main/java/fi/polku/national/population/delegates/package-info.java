@@ -1,0 +1,5 @@
+/** Steps that ask the Population Information System. */
+@NullMarked
+package fi.polku.national.population.delegates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package fi.polku.national.population;
+
+import fi.polku.testing.PolkuTest;
+
+@PolkuTest
+class PersonalDataTest extends PersonalDataScenarios {}
