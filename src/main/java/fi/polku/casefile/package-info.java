@@ -13,6 +13,8 @@
       "journeys",
       "deadlines",
       "worklist",
+      "national :: connectors",
+      "national :: outages",
       "appointments"
     })
 package fi.polku.casefile;

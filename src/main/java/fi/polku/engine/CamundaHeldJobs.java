@@ -42,7 +42,7 @@ class CamundaHeldJobs implements HeldJobs {
       job.setRetries(engine.getDefaultNumberOfRetries());
     }
     if (stopped || !atWork && job.getDuedate() != null && job.getDuedate().after(when)) {
-      command.getJobManager().reschedule(job, when);
+      job.setDuedate(when);
     }
     return true;
   }

@@ -75,6 +75,7 @@ class CasePageController {
     model.addAttribute("stops", metroline.of(file, paths, reader));
     model.addAttribute("tasks", waiting.tasks(file.openTasks(), user.require().username(), reader));
     model.addAttribute("waiting", waiting.steps(paths, reader));
+    model.addAttribute("systems", waiting.systems(id, reader));
     model.addAttribute("mayAskForService", requests.isAwaited(id));
     model.addAttribute("journeys", journeys.startable(id, user.require()));
     model.addAttribute("changes", changes.awaited(id, user.require()));

@@ -3,6 +3,9 @@ package fi.polku.casefile.web;
 import fi.polku.casefile.OpenTask;
 import fi.polku.engine.CasePaths.ProcessPath;
 import fi.polku.engine.CasePaths.Step;
+import fi.polku.national.connectors.Connectors;
+import fi.polku.national.outages.Outages;
+import fi.polku.shared.CaseId;
 import fi.polku.shared.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +23,13 @@ class Waiting {
   private static final Set<String> OURS = Set.of("serviceTask", "businessRuleTask", "sendTask");
 
   private final Words words;
+  private final Outages outages;
+  private final Connectors connectors;
 
-  Waiting(Words words) {
+  Waiting(Words words, Outages outages, Connectors connectors) {
     this.words = words;
+    this.outages = outages;
+    this.connectors = connectors;
   }
 
   /**
@@ -57,6 +64,24 @@ class Waiting {
         .flatMap(path -> path.steps().stream().filter(step -> isPresent(path, step)))
         .filter(step -> CONTAINERS.stream().noneMatch(step.type()::startsWith))
         .map(step -> new StepLine(who(step), name(step, reader)))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * What a national system has not let through.
+   *
+   * @param kind waits, which goes on by itself, or stopped
+   */
+  record SystemLine(String kind, String name) {}
+
+  List<SystemLine> systems(CaseId id, Locale reader) {
+    return outages.of(id).stream()
+        .map(
+            step ->
+                new SystemLine(
+                    step.due() == null ? "stopped" : "waits",
+                    connectors.name(step.system()).in(reader)))
         .distinct()
         .toList();
   }

@@ -21,6 +21,8 @@ final class Circuit {
   /** Who waits for a system comes back spread over this time, not all at once. */
   private static final Duration SPREAD = Duration.ofSeconds(30);
 
+  private static final Duration SOON = Duration.ofSeconds(4);
+
   private static final float EVERY_CALL = 100;
 
   private final String system;
@@ -51,6 +53,10 @@ final class Circuit {
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .waitIntervalFunctionInOpenState(time -> opened(settings.waitAt(time)))
                 .build());
+  }
+
+  boolean isConnected() {
+    return connected;
   }
 
   /** What this node knows of the system. */
@@ -96,7 +102,7 @@ final class Circuit {
 
   private <T> T withPlace(Supplier<T> call) {
     if (!breaker.tryAcquirePermission()) {
-      throw RemoteFailure.notNow(system, "down", spread(later(tryAt, clock.instant())));
+      throw RemoteFailure.notNow(system, "down", soon());
     }
     long start = System.nanoTime();
     try {
@@ -170,7 +176,16 @@ final class Circuit {
 
   /** Just after the moment, or a little later. */
   private static Instant spread(Instant moment) {
-    return moment.plusMillis(1 + ThreadLocalRandom.current().nextLong(SPREAD.toMillis()));
+    return spread(moment, SPREAD);
+  }
+
+  /** While another call tries whether the system answers: that is known soon. */
+  private Instant soon() {
+    return spread(later(tryAt, clock.instant()).plusSeconds(1), SOON);
+  }
+
+  private static Instant spread(Instant moment, Duration over) {
+    return moment.plusMillis(1 + ThreadLocalRandom.current().nextLong(over.toMillis()));
   }
 
   private static Instant later(Instant one, Instant other) {

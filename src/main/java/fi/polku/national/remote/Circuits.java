@@ -3,6 +3,7 @@ package fi.polku.national.remote;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,17 @@ public class Circuits {
   /** What this node knows of a system it has opened; empty when it never calls it. */
   public Optional<SystemPulse> pulse(String system) {
     return Optional.ofNullable(circuits.get(system)).map(Circuit::pulse);
+  }
+
+  /** Keys of the systems that have been opened. */
+  public Set<String> systems() {
+    return Set.copyOf(circuits.keySet());
+  }
+
+  /** Whether there is a connection to the system; false also when nothing opens it. */
+  public boolean isConnected(String system) {
+    Circuit circuit = circuits.get(system);
+    return circuit != null && circuit.isConnected();
   }
 
   Circuit of(String system, RemoteSettings settings) {

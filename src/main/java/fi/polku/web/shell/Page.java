@@ -38,6 +38,7 @@ public enum Page {
   MODELS("/mallit", "/mallit", "web.nav.models", PROCESS_OWNER),
   SERVICES("/palvelut", "/palvelut", "web.nav.services", taskWorkersAnd(SUPERVISOR, PROCESS_OWNER)),
   STATISTICS("/tilastot", "/tilastot", "web.nav.statistics", FINANCE),
+  SYSTEMS("/jarjestelmat", "/jarjestelmat", "web.nav.systems", ADMIN, INTEGRATION, SUPERVISOR),
   /** There in profile sandbox only. */
   FAULTS("/sandbox/viat", null, null, ADMIN, INTEGRATION);
 

@@ -1,0 +1,6 @@
+package fi.polku.national.outages.web;
+
+import java.io.Serializable;
+
+/** What the next page tells of the act that led to it; kinds are the layout's. */
+record Notice(String kind, String messageKey) implements Serializable {}
