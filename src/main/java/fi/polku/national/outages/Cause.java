@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Cause {
   NOT_CONNECTED("not-connected"),
   REFUSED("refused"),
+  OUTCOME_UNKNOWN("outcome-unknown"),
   OWN_ERROR("own-error"),
   TOO_MANY_CALLS("too-many-calls", "busy", "status-429", "x-road-status-429"),
   NO_ACCESS("status-401", "status-403"),

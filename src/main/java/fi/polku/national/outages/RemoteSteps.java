@@ -22,6 +22,8 @@ class RemoteSteps {
 
   static final String REFUSED = "refused";
 
+  static final String OUTCOME_UNKNOWN = "outcome-unknown";
+
   private final RemoteStepTable table;
   private final UnfinishedActs acts;
   private final Clock clock;
@@ -67,15 +69,18 @@ class RemoteSteps {
             .map(failure -> new Reason(failure.system(), failure.reason()))
             .findFirst();
     return remote
-        .or(() -> refused(job))
+        .or(() -> begun(job))
         .or(() -> table.find(job.jobId()).map(step -> new Reason(step.system(), OWN_ERROR)));
   }
 
-  /** A refusal, which may be any kind of failure by now, has left its receipt. */
-  private Optional<Reason> refused(JobHeld job) {
+  /** What the system refused, or may have done, has left its receipt. */
+  private Optional<Reason> begun(JobHeld job) {
     return acts.of(job.caseId(), job.processInstanceId(), job.activityId()).stream()
-        .filter(receipt -> receipt.state() == ReceiptState.REFUSED)
-        .map(receipt -> new Reason(receipt.act().system(), REFUSED))
+        .map(
+            receipt ->
+                new Reason(
+                    receipt.act().system(),
+                    receipt.state() == ReceiptState.REFUSED ? REFUSED : OUTCOME_UNKNOWN))
         .findFirst();
   }
 }

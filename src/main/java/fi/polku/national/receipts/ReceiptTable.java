@@ -22,6 +22,17 @@ class ReceiptTable {
     this.jdbc = jdbc;
   }
 
+  boolean isConfirmed(IdempotencyKey key) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from receipt
+                            where idempotency_key = :key and state = 'CONFIRMED')
+            """)
+        .param("key", key.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   Optional<Receipt> lock(IdempotencyKey key) {
     return jdbc.sql(
             """

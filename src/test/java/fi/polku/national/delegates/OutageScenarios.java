@@ -137,6 +137,13 @@ abstract class OutageScenarios {
     assertThat(caseworker.get("/tapaukset/" + sample.id()).body())
         .contains("Odottaa: Suomi.fi-viestit");
     assertThat(new Browser(port).get("/kirjaudu").body()).doesNotContain("Juuri nyt ei vastaa");
+    TestRestTemplate admin = http.withBasicAuth("paakayttaja", "polku");
+    assertThat(http.getForEntity("/actuator/health", String.class).getStatusCode().value())
+        .isEqualTo(200);
+    assertThat(admin.getForObject("/actuator/health", String.class))
+        .contains("\"messages\":\"DOWN\"");
+    assertThat(admin.getForObject("/actuator/prometheus", String.class))
+        .contains("polku_national_circuit{system=\"messages\"} 2.0");
   }
 
   @Test
@@ -199,6 +206,26 @@ abstract class OutageScenarios {
                 .query(String.class)
                 .list())
         .containsExactly("paakayttaja: Soitin: viesti 12 on perillä.");
+  }
+
+  @Test
+  void whatIsConfirmedGoesOnWhileTheSystemIsDown() {
+    whileDown(20);
+    RemoteStep begun =
+        outages.of(sample.id()).stream()
+            .filter(step -> step.state() == State.RETRYING)
+            .findFirst()
+            .orElseThrow();
+    Browser admin = Browser.signedIn(port, "paakayttaja");
+
+    post(
+        admin,
+        "/jarjestelmat/messages/vaiheet/" + begun.jobId() + "/vahvistus",
+        Map.of("syy", "Lähetin kirjeen."));
+    sandbox.awaitIdle();
+
+    assertThat(isThrough(begun.processInstanceId())).isTrue();
+    assertThat(outages.now()).hasSize(1);
   }
 
   @Test
