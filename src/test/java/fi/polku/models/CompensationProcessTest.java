@@ -53,6 +53,7 @@ class CompensationProcessTest {
         .answer("task_tarkasta_hakemus", Map.of("hakemuksenTila", "RATKAISTAVISSA"))
         .answer("task_selvita_edellytykset", CONDITIONS)
         .answer("task_paata", Map.of("paatos", "MYONNETAAN", "paatoksenPerustelu", "45,00"))
+        .due("task_kirjaa_paatos")
         .due("task_laheta_myonto");
     assertThat(models.groups(matter.task("task_maksa_korvaus")))
         .singleElement()
@@ -81,13 +82,14 @@ class CompensationProcessTest {
                 "task_selvita_edellytykset", Answers.with(CONDITIONS, Map.of("muuMaksaa", "kylla")))
             .answer(
                 "task_paata", Map.of("paatos", "HYLATAAN", "paatoksenPerustelu", "Kela maksaa."))
+            .due("task_kirjaa_paatos")
             .due("task_laheta_hylkays");
     assertThat(matter.ended()).isTrue();
     assertThat(matter.fact("ehdotus")).isEqualTo("HYLATAAN");
     assertThat(matter.passed()).contains("end_hylatty").doesNotContain("task_maksa_korvaus");
     assertThat(models.calls())
-        .singleElement()
-        .satisfies(call -> assertThat(call.inputs()).containsEntry("teksti", "Kela maksaa."));
+        .extracting(call -> call.bean() + " " + call.inputs().get("teksti"))
+        .containsExactly("asianhallintaKirjaus Kela maksaa.", "suomifiViesti Kela maksaa.");
   }
 
   @Test

@@ -20,7 +20,9 @@ final class NationalStandIns {
           "avustusPaatos", Map.of("avustusPaatosTunnus", "p-1"),
           "avustusMaksatus", Map.of("maksunTunnus", "m-1"),
           "avustusTila", Map.of("maksunTila", "MAKSETTU"),
-          "luvanTarkistus", Map.of("lupaRekisterissa", "ei"));
+          "luvanTarkistus", Map.of("lupaRekisterissa", "ei"),
+          "palvelupaikanVaraus", Map.of("palveluvaraus", "v-1"),
+          "yhteydenottohistoria", Map.of("aiemmatYhteydenotot", "1.3.2026 Oulu: käynti"));
 
   private NationalStandIns() {}
 

@@ -62,6 +62,7 @@ final class ServiceAnswers {
   static TestedCase intoService(TestedCase tested, Map<String, Object> start) {
     return tested
         .answer("task_tee_ohjaus", REFERRAL)
+        .ifDue("task_varaa_paikka")
         .answer("task_vahvista_varaus", PLACE)
         .due("task_kerro_paikasta")
         .due("timer_palvelu_alkaa")

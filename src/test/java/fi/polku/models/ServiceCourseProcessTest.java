@@ -61,6 +61,19 @@ class ServiceCourseProcessTest {
   }
 
   @Test
+  void providersFeedbackEndsTheServiceAtAnyTime() {
+    TestedCase course =
+        in("uravalmennus", STARTED)
+            .message(
+                "tuottajan-palaute",
+                Map.of("palvelunTulos", "OSITTAIN", "palvelunPalaute", "Hyvin meni."));
+    assertThat(course.openTasks()).containsExactly("task_arvioi_vaikutukset");
+    assertThat(course.fact("palvelunTulos")).isEqualTo("OSITTAIN");
+    assertThat(course.fact("palvelunPalaute")).isEqualTo("Hyvin meni.");
+    assertThat(course.passed()).doesNotContain("task_anna_palaute");
+  }
+
+  @Test
   void brokenOffServiceIsReportedToo() {
     TestedCase course =
         in("uravalmennus", STARTED)

@@ -27,7 +27,58 @@ class ServiceReferralProcessTest {
   }
 
   private static List<ModelEngine.ServiceCall> besidesTheMessage() {
-    return models.calls().stream().filter(call -> !call.bean().equals("suomifiViesti")).toList();
+    return models.calls().stream()
+        .filter(call -> !call.bean().equals("suomifiViesti"))
+        .filter(call -> !call.bean().equals("palvelupaikanVaraus"))
+        .toList();
+  }
+
+  @Test
+  void onlyPurchasedServicesAreReservedThere() {
+    TestedCase own = referral("oulu", "tyokokeilu").answer("task_tee_ohjaus", REFERRAL);
+    assertThat(own.openTasks()).containsExactly("task_vahvista_varaus");
+    assertThat(own.passed()).doesNotContain("task_varaa_paikka");
+  }
+
+  @Test
+  void providerWithoutAPlaceEndsTheMatterWithoutAWait() {
+    TestedCase referral =
+        TestedCase.start(
+                models,
+                "palveluun-ohjaus",
+                Map.of(
+                    "alue",
+                    "oulu",
+                    "palvelu",
+                    "uravalmennus",
+                    "kieltaytymisenSyy",
+                    "",
+                    NationalStandIns.REFUSING,
+                    "task_varaa_paikka"))
+            .answer("task_tee_ohjaus", REFERRAL)
+            .due("task_varaa_paikka");
+    assertThat(referral.openTasks()).containsExactly("task_sovi_jatkosta");
+    assertThat(referral.passed())
+        .contains("event_paikkaa_ei_saatu")
+        .doesNotContain("task_vahvista_varaus", "task_peruuta_paikka");
+  }
+
+  @Test
+  void reservedPlaceThatIsNotUsedIsGivenBack() {
+    TestedCase referral =
+        referral("oulu", "uravalmennus")
+            .answer("task_tee_ohjaus", REFERRAL)
+            .due("task_varaa_paikka")
+            .answer("task_vahvista_varaus", NO_PLACE)
+            .due("task_peruuta_paikka");
+    assertThat(referral.openTasks()).containsExactly("task_sovi_jatkosta");
+    assertThat(models.calls())
+        .last()
+        .satisfies(
+            call ->
+                assertThat(call.inputs())
+                    .containsEntry("varaus", "v-1")
+                    .containsEntry("syy", "EI_PAIKKAA"));
   }
 
   @Test
@@ -35,11 +86,14 @@ class ServiceReferralProcessTest {
     TestedCase referral =
         referral("oulu", "uravalmennus")
             .answer("task_tee_ohjaus", REFERRAL)
+            .ifDue("task_varaa_paikka")
             .answer("task_vahvista_varaus", PLACE)
             .due("task_kerro_paikasta");
     assertThat(models.calls())
         .extracting(call -> call.inputs())
-        .containsExactly(Map.of("viesti", "palvelupaikka", "paiva", "2026-04-01"));
+        .containsExactly(
+            Map.of("palvelu", "uravalmennus", "vastausViimeistaan", "2026-03-20"),
+            Map.of("viesti", "palvelupaikka", "paiva", "2026-04-01"));
     assertThat(referral.openTasks()).isEmpty();
   }
 
@@ -93,7 +147,10 @@ class ServiceReferralProcessTest {
 
   @Test
   void studentsOfLabourMarketTrainingAreChosenCentrallyButStayWithTheCaseworker() {
-    TestedCase referral = referral("oulu", "tyovoimakoulutus").answer("task_tee_ohjaus", REFERRAL);
+    TestedCase referral =
+        referral("oulu", "tyovoimakoulutus")
+            .answer("task_tee_ohjaus", REFERRAL)
+            .ifDue("task_varaa_paikka");
     assertThat(referral.candidates("task_vahvista_varaus"))
         .containsExactly("keskitetty-asiantuntija");
     referral
@@ -108,7 +165,10 @@ class ServiceReferralProcessTest {
 
   @Test
   void arrangersSilenceIsAskedAbout() {
-    TestedCase referral = referral("oulu", "uravalmennus").answer("task_tee_ohjaus", REFERRAL);
+    TestedCase referral =
+        referral("oulu", "uravalmennus")
+            .answer("task_tee_ohjaus", REFERRAL)
+            .ifDue("task_varaa_paikka");
     referral.due("timer_vastaus_viipyy");
     assertThat(referral.openTasks()).containsExactly("task_kysy_vastausta", "task_vahvista_varaus");
     referral.answer("task_kysy_vastausta", Map.of());
@@ -120,10 +180,13 @@ class ServiceReferralProcessTest {
     TestedCase referral =
         referral("oulu", "uravalmennus")
             .answer("task_tee_ohjaus", REFERRAL)
+            .ifDue("task_varaa_paikka")
             .answer("task_vahvista_varaus", NO_PLACE)
+            .due("task_peruuta_paikka")
             .answer(
                 "task_sovi_jatkosta", Map.of("uusiPalvelu", "kylla", "palvelu", "tyohonvalmennus"))
-            .answer("task_tee_ohjaus", REFERRAL);
+            .answer("task_tee_ohjaus", REFERRAL)
+            .ifDue("task_varaa_paikka");
     assertThat(referral.candidates("task_vahvista_varaus")).containsExactly("tyohonvalmentaja");
   }
 
@@ -155,6 +218,7 @@ class ServiceReferralProcessTest {
     TestedCase referral =
         referral("oulu", "uravalmennus")
             .answer("task_tee_ohjaus", REFERRAL)
+            .ifDue("task_varaa_paikka")
             .answer("task_vahvista_varaus", PLACE)
             .due("task_kerro_paikasta")
             .due("timer_palvelu_alkaa");

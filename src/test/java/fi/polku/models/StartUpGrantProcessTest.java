@@ -46,6 +46,7 @@ class StartUpGrantProcessTest {
         ordered()
             .answer("task_kirjaa_lausunto", OPINION)
             .answer("task_paata", GRANTED)
+            .due("task_kirjaa_paatos")
             .due("task_laheta_myonto");
     assertThat(grant.ended()).isTrue();
     assertThat(grant.fact("starttirahanTulos")).isEqualTo("MYONNETTY");
@@ -62,6 +63,7 @@ class StartUpGrantProcessTest {
             .answer("task_kirjaa_lausunto", Answers.with(OPINION, Map.of("paatoiminen", "ei")))
             .answer(
                 "task_paata", Map.of("paatos", "HYLATAAN", "paatoksenPerustelu", "Sivutoiminen."))
+            .due("task_kirjaa_paatos")
             .due("task_laheta_hylkays");
     assertThat(grant.ended()).isTrue();
     assertThat(grant.fact("starttirahanTulos")).isEqualTo("HYLATTY");

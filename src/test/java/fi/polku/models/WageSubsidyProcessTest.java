@@ -53,6 +53,7 @@ class WageSubsidyProcessTest {
         complete("2099-04-01")
             .answer("task_selvita_edellytykset", CONDITIONS)
             .answer("task_paata", GRANTED)
+            .due("task_kirjaa_paatos")
             .due("task_laheta_myonto")
             .due("task_kerro_asiakkaalle");
     assertThat(subsidy.ended()).isTrue();
@@ -71,6 +72,7 @@ class WageSubsidyProcessTest {
     complete("2099-04-01")
         .answer("task_selvita_edellytykset", CONDITIONS)
         .answer("task_paata", GRANTED)
+        .due("task_kirjaa_paatos")
         .due("task_laheta_myonto")
         .due("task_kerro_asiakkaalle");
     assertThat(models.calls())
@@ -92,12 +94,13 @@ class WageSubsidyProcessTest {
         complete("2099-04-01")
             .answer("task_selvita_edellytykset", CONDITIONS)
             .answer("task_paata", GRANTED)
+            .due("task_kirjaa_paatos")
             .due("task_laheta_myonto")
             .due("task_kerro_asiakkaalle");
     assertThat(subsidy.fact("palvelulinja")).isEqualTo("OSAAMINEN");
     assertThat(models.calls())
         .extracting(ModelEngine.ServiceCall::bean)
-        .containsOnly("suomifiViesti", "prosessinAloitus");
+        .containsOnly("asianhallintaKirjaus", "suomifiViesti", "prosessinAloitus");
   }
 
   @Test
@@ -107,6 +110,7 @@ class WageSubsidyProcessTest {
     assertThat(models.calls().stream().map(ModelEngine.ServiceCall::bean).toList()).isEmpty();
     subsidy
         .answer("task_paata", with(GRANTED, Map.of("paatos", "HYLATAAN")))
+        .due("task_kirjaa_paatos")
         .due("task_laheta_hylkays");
     assertThat(subsidy.ended()).isTrue();
     assertThat(subsidy.passed()).contains("end_hylatty").doesNotContain("task_aloita_maksaminen");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision the grants system's own id of the decision
  * @param employer who is paid; null: the person of the case
  * @param amount above zero
- * @param from first day of the period paid for, where there is a period
+ * @param from first day of the period paid for, where there is a period; a day after its end is
+ *     none
  * @param to last day of that period
  */
 public record PaymentOrder(
@@ -30,7 +31,7 @@ public record PaymentOrder(
       throw new IllegalArgumentException("Cannot be paid: " + amount);
     }
     if (from != null && to != null && to.isBefore(from)) {
-      throw new IllegalArgumentException("A period that ends before it begins");
+      from = null;
     }
   }
 }

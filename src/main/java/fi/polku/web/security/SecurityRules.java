@@ -101,6 +101,8 @@ class SecurityRules {
                     .access(grants.anyOf(CASEWORKER, INTEGRATION_EXPERT, SUPERVISOR, INTEGRATION))
                     .requestMatchers("/api/v1/employer-cases/**", "/api/v1/vacancies/**")
                     .access(grants.anyOf(CASEWORKER, EMPLOYER_EXPERT, INTEGRATION))
+                    .requestMatchers("/api/v1/records/**", "/api/v1/procurement/**")
+                    .access(grants.anyOf(INTEGRATION))
                     .requestMatchers("/api/v1/services/**")
                     .access(grants.anyOf(taskWorkersAnd(SUPERVISOR, PROCESS_OWNER, INTEGRATION)))
                     .requestMatchers("/api/v1/**")

@@ -1,5 +1,7 @@
 package fi.polku.national.grants;
 
+import static fi.polku.national.ServiceAtPort.MOMENT;
+import static fi.polku.national.ServiceAtPort.SETTINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -9,7 +11,6 @@ import static org.mockito.Mockito.verify;
 
 import fi.polku.national.CaseOnPaper;
 import fi.polku.national.acts.TestContracts;
-import fi.polku.national.receipts.BusinessMoment;
 import fi.polku.national.receipts.Outcome;
 import fi.polku.national.remote.BadAnswers;
 import fi.polku.national.remote.HostileAnswers;
@@ -29,10 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneralGrantsTest {
 
-  private static final String[] SETTINGS = {
-    "client=FI-TEST/MUN/1061512-1/polku", "username=user", "password=secret"
-  };
-  private static final BusinessMoment MOMENT = new BusinessMoment("p", "task", "1");
   private static final BusinessId EMPLOYER = BusinessId.of("0112038-9");
 
   private final CaseOnPaper about = CaseOnPaper.ofPerson();

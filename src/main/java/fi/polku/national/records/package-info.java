@@ -1,0 +1,5 @@
+/** Records management: documents of cases and their registry numbers. */
+@NullMarked
+package fi.polku.national.records;
+
+import org.jspecify.annotations.NullMarked;
