@@ -39,6 +39,18 @@ final class FormOnPage {
     return this;
   }
 
+  /** Begins to write, and takes the first suggestion from the keyboard. */
+  FormOnPage takeSuggestion(String question, String begun, String suggested) {
+    Locator input = field(question).locator("input").first();
+    input.pressSequentially(begun);
+    assertThat(page.getByRole(AriaRole.OPTION).first()).hasText(suggested);
+    input.press("ArrowDown");
+    Look.at(page, "ehdotukset");
+    input.press("Enter");
+    assertThat(input).hasValue(suggested);
+    return this;
+  }
+
   /** From the list that opens at the question. */
   FormOnPage pick(String question, String answer) {
     Locator list = field(question);

@@ -26,6 +26,7 @@ class VacancyBrowserTest extends InBrowser {
     new FormOnPage(page)
         .choose("Miten ilmoitus tuli?", "Puhelimitse")
         .write("Tehtävänimike", "Leipuri")
+        .takeSuggestion("Ammattiala", "leip", "leipuri")
         .write("Avoimia paikkoja", "2")
         .write("Työn kuvaus", "Leivotaan yöllä.")
         .send();

@@ -53,11 +53,22 @@ public class MunicipalityServices {
   /** What is known of the municipality's services; never waits for PTV. */
   public DescribedServices of(MunicipalityCode municipality) {
     Optional<Instant> readAt = table.readAt(municipality);
-    boolean old = readAt.isEmpty() || readAt.get().plus(AGE).isBefore(clock.instant());
-    if (old && underWay.add(municipality)) {
+    if (isOld(readAt) && underWay.add(municipality)) {
       background.execute(() -> refreshQuietly(municipality));
     }
     return new DescribedServices(table.of(municipality), readAt.orElse(null));
+  }
+
+  /**
+   * The same, read anew first when it is old.
+   *
+   * @throws RemoteFailure if it must be read anew and PTV does not answer
+   */
+  public DescribedServices upToDate(MunicipalityCode municipality) {
+    if (isOld(table.readAt(municipality))) {
+      refresh(municipality);
+    }
+    return new DescribedServices(table.of(municipality), table.readAt(municipality).orElse(null));
   }
 
   /**
@@ -75,6 +86,10 @@ public class MunicipalityServices {
       }
     }
     table.replace(municipality, found, clock.instant());
+  }
+
+  private boolean isOld(Optional<Instant> readAt) {
+    return readAt.isEmpty() || readAt.get().plus(AGE).isBefore(clock.instant());
   }
 
   private Optional<ServiceDescription> describe(UUID id, String service) {

@@ -22,7 +22,12 @@ public enum Figure {
     return key;
   }
 
-  static Optional<Figure> ofKey(String key) {
+  /** Figure by its name in files; fails when none has it. */
+  public static Figure ofKey(String key) {
+    return find(key).orElseThrow(() -> new IllegalArgumentException("No figure: " + key));
+  }
+
+  static Optional<Figure> find(String key) {
     return Arrays.stream(values()).filter(figure -> figure.key.equals(key)).findFirst();
   }
 }

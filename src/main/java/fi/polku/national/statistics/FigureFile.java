@@ -73,7 +73,7 @@ final class FigureFile {
 
   private void line(int number, List<String> fields) {
     Optional<MunicipalityCode> municipality = MunicipalityCode.parse(fields.get(0)).filter(known);
-    Optional<Figure> figure = Figure.ofKey(fields.get(1));
+    Optional<Figure> figure = Figure.find(fields.get(1));
     Optional<Long> value = whole(fields.get(3));
     int before = problems.size();
     if (municipality.isEmpty()) {
