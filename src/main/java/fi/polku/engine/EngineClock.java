@@ -3,6 +3,7 @@ package fi.polku.engine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
@@ -45,5 +46,11 @@ final class EngineClock extends Clock implements MovableClock {
     }
     ahead = newAhead;
     ThreadTime.install(newAhead.toMillis());
+  }
+
+  @Override
+  public Clock present() {
+    InstantSource present = () -> Instant.ofEpochMilli(System.currentTimeMillis()).plus(ahead);
+    return present.withZone(zone);
   }
 }

@@ -1,5 +1,6 @@
 package fi.polku.engine;
 
+import java.time.Clock;
 import java.time.Duration;
 
 /** The clock of application and engine, which only a sandbox may move, and only forward. */
@@ -10,4 +11,7 @@ public interface MovableClock {
 
   /** Sets how far the clock runs ahead; fails when that would turn time back. */
   void offset(Duration ahead);
+
+  /** The present, also on a thread that plays a time of its own. */
+  Clock present();
 }

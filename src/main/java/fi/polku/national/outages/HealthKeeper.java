@@ -1,5 +1,6 @@
 package fi.polku.national.outages;
 
+import fi.polku.engine.MovableClock;
 import fi.polku.national.remote.SystemPulse;
 import fi.polku.national.remote.SystemState;
 import java.net.InetAddress;
@@ -36,13 +37,13 @@ class HealthKeeper {
       HealthTable table,
       Resumption resumption,
       PlatformTransactionManager transactions,
-      Clock clock,
+      MovableClock clock,
       @Value("${server.port}") String port) {
     this.table = table;
     this.resumption = resumption;
     this.ownTransaction = new TransactionTemplate(transactions);
     ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    this.clock = clock;
+    this.clock = clock.present();
     this.node = host() + ":" + port;
   }
 

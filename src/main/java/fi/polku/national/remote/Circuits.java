@@ -1,10 +1,12 @@
 package fi.polku.national.remote;
 
+import fi.polku.engine.MovableClock;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,12 @@ public class Circuits {
   private final Clock clock;
   private final ApplicationEventPublisher events;
   private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
+
+  /** Circuits in the present: what a call meets is no part of a played past. */
+  @Autowired
+  Circuits(MovableClock clock, ApplicationEventPublisher events) {
+    this(clock.present(), events);
+  }
 
   public Circuits(Clock clock, ApplicationEventPublisher events) {
     this.clock = clock;

@@ -94,6 +94,11 @@ class SandboxClockTest {
     private Duration ahead = Duration.ZERO;
 
     @Override
+    public Clock present() {
+      return this;
+    }
+
+    @Override
     public Duration offset() {
       return ahead;
     }
