@@ -27,12 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterNews {
 
+  private static final String JOINING = "asiakkaiden-yhdistaminen";
+
   private final Cases cases;
   private final Persons persons;
   private final ChangeReports reports;
   private final ChangeReportCheck check;
   private final CaseActs acts;
   private final Timeline timeline;
+  private final FurtherJourneys journeys;
 
   RegisterNews(
       Cases cases,
@@ -40,13 +43,15 @@ class RegisterNews {
       ChangeReports reports,
       ChangeReportCheck check,
       CaseActs acts,
-      Timeline timeline) {
+      Timeline timeline,
+      FurtherJourneys journeys) {
     this.cases = cases;
     this.persons = persons;
     this.reports = reports;
     this.check = check;
     this.acts = acts;
     this.timeline = timeline;
+    this.journeys = journeys;
   }
 
   /** A case that is there already has moved before; the person follows it. */
@@ -91,6 +96,7 @@ class RegisterNews {
   /** Nothing is joined or lost by itself: a person decides. */
   private void askToJoin(CaseId caseId) {
     timeline.add(caseId, "identity-code-in-use", Map.of());
+    journeys.start(caseId, JOINING, "", Map.of());
   }
 
   private void tell(CaseRecord of, ReportKind kind, Map<String, String> texts, String what) {
