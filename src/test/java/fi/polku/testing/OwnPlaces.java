@@ -19,6 +19,7 @@ public final class OwnPlaces
             "server.port=" + freePort(),
             "polku.sandbox.demo-cases=0",
             "polku.national.messages.events-every=P1D",
+            "polku.national.population-changes.look-every=P1D",
             "polku.data-directory=target/test-data/" + name,
             "spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1")
         .applyTo(application);

@@ -11,7 +11,6 @@ import fi.polku.shared.CaseId;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Customers' personal data from the Population Information System. */
 @Service
@@ -45,15 +44,14 @@ public class PopulationRegister {
   }
 
   /**
-   * Asks for the case's customer and brings what we know up to date. Death, which stops the journey
-   * that asks, is told to it right after this transaction.
+   * Asks for the case's customer and brings what we know up to date, in the caller's transaction.
+   * Death, which stops the journey that asks, is told to it right after that.
    *
    * @return nobody when the register does not know the customer, whose own word then stays, or when
    *     the case has ended
    * @throws fi.polku.national.remote.RemoteFailure if the register did not answer
    * @throws IllegalStateException if the case is an employer's
    */
-  @Transactional
   public Optional<RegisteredPerson> read(CaseId caseId) {
     CaseRecord of = cases.get(caseId);
     if (of.status() == CaseStatus.ENDED) {
@@ -76,14 +74,13 @@ public class PopulationRegister {
   }
 
   /**
-   * Brings everything of the person up to date, the journeys included.
+   * Brings everything of the person up to date in the caller's transaction, the journeys included.
    *
    * @param about the case for which it is asked
    * @param liftsRestriction whether turvakielto ends here when the register has none: only after
    *     the register has told of a change, never because it knows less than the office does
    * @throws fi.polku.national.remote.RemoteFailure if the register did not answer
    */
-  @Transactional
   public void refresh(CaseId about, Person known, boolean liftsRestriction) {
     Optional<RegisteredPerson> found = client.ask(about, known.identityCode());
     readLog.caseRead(about, known.id(), PURPOSE);

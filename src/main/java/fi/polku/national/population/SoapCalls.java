@@ -57,10 +57,14 @@ final class SoapCalls {
    */
   Optional<RegisteredPerson> send(PopulationQuestion question) {
     String address = String.valueOf(system.settings().url());
-    WebServiceMessageExtractor<RegisteredPerson> reader =
-        message -> read(question, message).orElse(null);
+    WebServiceMessageExtractor<Optional<RegisteredPerson>> reader =
+        message -> read(question, message);
     try {
-      return Optional.ofNullable(template.sendAndReceive(address, question, reader));
+      Optional<RegisteredPerson> answer = template.sendAndReceive(address, question, reader);
+      if (answer == null) {
+        throw new UnreadableAnswerException("answer-empty");
+      }
+      return answer;
     } catch (SoapFaultClientException fault) {
       return fault(fault);
     } catch (WebServiceIOException failure) {

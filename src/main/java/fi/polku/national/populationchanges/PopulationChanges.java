@@ -64,10 +64,12 @@ public class PopulationChanges {
     this.clock = clock;
   }
 
-  /** Asks if the day's question has come due. */
+  /** Asks if the day's question has come due; else tries again those who still wait. */
   void pollWhenDue() {
     if (client.isConnected() && table.isDue()) {
       poll();
+    } else {
+      catchUp.all();
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -38,31 +39,17 @@ record SoapQuestion(Element envelope) {
 
   /** Text of an X-Road header; of one with parts all of them together. */
   String header(String name) {
-    return child(envelope, SOAP, "Header")
-        .flatMap(header -> child(header, XROAD, name))
-        .map(header -> header.getTextContent().strip())
-        .orElse("");
+    return text(XROAD, name);
   }
 
   /** Text of a field of the request. */
   String field(String name) {
-    return child(envelope, SOAP, "Body")
-        .flatMap(body -> child(body, SERVICE, "HenkilonTunnusKysely"))
-        .flatMap(query -> child(query, SERVICE, "request"))
-        .flatMap(request -> child(request, SERVICE, name))
-        .map(field -> field.getTextContent().strip())
-        .orElse("");
+    return text(SERVICE, name);
   }
 
-  private static Optional<Element> child(Element parent, String namespace, String name) {
-    for (Node next = parent.getFirstChild(); next != null; next = next.getNextSibling()) {
-      if (next instanceof Element element
-          && name.equals(element.getLocalName())
-          && namespace.equals(element.getNamespaceURI())) {
-        return Optional.of(element);
-      }
-    }
-    return Optional.empty();
+  private String text(String namespace, String name) {
+    @Nullable Node first = envelope.getElementsByTagNameNS(namespace, name).item(0);
+    return first == null ? "" : first.getTextContent().strip();
   }
 
   /** Never prints whom it asks about. */

@@ -1,0 +1,6 @@
+package fi.polku.national.populationchanges;
+
+import fi.polku.testing.PolkuPostgresTest;
+
+@PolkuPostgresTest
+class PopulationChangesPostgresTest extends PopulationChangesScenarios {}
