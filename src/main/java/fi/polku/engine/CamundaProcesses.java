@@ -61,6 +61,16 @@ class CamundaProcesses implements Processes {
   }
 
   @Override
+  public boolean runs(String processKey, CaseId caseId) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey(processKey)
+            .processInstanceBusinessKey(caseId.toString())
+            .count()
+        > 0;
+  }
+
+  @Override
   public Set<String> awaited(CaseId caseId) {
     return messages.awaited(caseId);
   }

@@ -48,6 +48,9 @@ public interface Processes {
   /** Whether the case waits for the message now. */
   boolean awaits(String message, CaseId caseId);
 
+  /** Whether a process of the model runs on the case now. */
+  boolean runs(String processKey, CaseId caseId);
+
   /** Names of all messages that the case waits for now. */
   Set<String> awaited(CaseId caseId);
 

@@ -62,6 +62,14 @@ class CaseActs {
     }
   }
 
+  /** The case that an earlier message of the id was about. */
+  Optional<CaseId> caseOf(String externalId) {
+    return jdbc.sql("select case_id from case_act where external_id = :externalId")
+        .param("externalId", externalId)
+        .query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
+        .optional();
+  }
+
   private boolean isDone(String externalId, CaseId caseId, String act) {
     Optional<String> earlier =
         jdbc.sql("select case_id, act from case_act where external_id = :externalId")

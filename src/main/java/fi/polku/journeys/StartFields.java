@@ -61,6 +61,14 @@ final class StartFields {
     return oneOf(PermitType.values(), PermitType::key, text);
   }
 
+  static AuthorityRequest.Sender sender(String text) {
+    return oneOf(AuthorityRequest.Sender.values(), AuthorityRequest.Sender::name, text);
+  }
+
+  static AuthorityRequest.Kind requestKind(String text) {
+    return oneOf(AuthorityRequest.Kind.values(), AuthorityRequest.Kind::name, text);
+  }
+
   private static <T> T oneOf(T[] known, Function<T, String> written, String text) {
     return Arrays.stream(known)
         .filter(value -> written.apply(value).equals(text.strip()))

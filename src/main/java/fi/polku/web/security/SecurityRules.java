@@ -101,7 +101,11 @@ class SecurityRules {
                     .access(grants.anyOf(CASEWORKER, INTEGRATION_EXPERT, SUPERVISOR, INTEGRATION))
                     .requestMatchers("/api/v1/employer-cases/**", "/api/v1/vacancies/**")
                     .access(grants.anyOf(CASEWORKER, EMPLOYER_EXPERT, INTEGRATION))
-                    .requestMatchers("/api/v1/records/**", "/api/v1/procurement/**")
+                    .requestMatchers(
+                        "/api/v1/records/**",
+                        "/api/v1/procurement/**",
+                        "/api/v1/statement-requests",
+                        "/api/v1/permit-changes")
                     .access(grants.anyOf(INTEGRATION))
                     .requestMatchers("/api/v1/services/**")
                     .access(grants.anyOf(taskWorkersAnd(SUPERVISOR, PROCESS_OWNER, INTEGRATION)))
