@@ -97,6 +97,8 @@ function listBelow(element, texts) {
   status.setAttribute('role', 'status');
   element.append(box, status);
   let chosen = () => {};
+  let below;
+  window.addEventListener('resize', () => below && place(box, below, element));
 
   const options = () => [...box.children];
   const active = () => options().findIndex((option) => option.getAttribute('aria-selected') === 'true');
@@ -117,10 +119,12 @@ function listBelow(element, texts) {
       box.hidden = concepts.length === 0;
       input.setAttribute('aria-expanded', String(!box.hidden));
       input.removeAttribute('aria-activedescendant');
+      below = input;
       place(box, input, element);
       list.tell(fill(texts.conceptsFound ?? '', concepts.length));
     },
     close(input) {
+      below = undefined;
       box.hidden = true;
       input.setAttribute('aria-expanded', 'false');
       input.removeAttribute('aria-activedescendant');

@@ -99,7 +99,8 @@ class SecurityRules {
                     .access(grants.anyOf(SUPERVISOR, INTEGRATION))
                     .requestMatchers("/api/v1/job-searches/**")
                     .access(grants.anyOf(CASEWORKER, INTEGRATION_EXPERT, SUPERVISOR, INTEGRATION))
-                    .requestMatchers("/api/v1/employer-cases/**", "/api/v1/vacancies/**")
+                    .requestMatchers(
+                        "/api/v1/employer-cases/**", "/api/v1/companies/**", "/api/v1/vacancies/**")
                     .access(grants.anyOf(CASEWORKER, EMPLOYER_EXPERT, INTEGRATION))
                     .requestMatchers(
                         "/api/v1/records/**",

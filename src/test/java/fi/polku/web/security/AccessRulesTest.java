@@ -77,6 +77,8 @@ class AccessRulesTest {
     "/asiakkaat, CASEWORKERS EXPERTS SUPERVISORS",
     "/tapaukset/" + UNKNOWN_CASE + ", CASEWORKERS EXPERTS SUPERVISORS",
     "/tyonhaku/uusi, CASEWORKERS SUPERVISORS",
+    "/haku/yritys, CASEWORKERS EXPERTS SUPERVISORS",
+    "/tilastot, talous",
     "/valvonta, SUPERVISORS",
     "/palvelut, CASEWORKERS EXPERTS SUPERVISORS prosessinomistaja",
     "/mallit, prosessinomistaja",
@@ -97,6 +99,9 @@ class AccessRulesTest {
     "/api/v1/job-searches, CASEWORKERS SUPERVISORS integraatio",
     "/api/v1/tasks, CASEWORKERS EXPERTS SUPERVISORS integraatio",
     "/api/v1/cases/" + UNKNOWN_CASE + ", CASEWORKERS EXPERTS SUPERVISORS integraatio",
+    "/api/v1/companies/9000003-8, omavalmentaja omavalmentaja.loviisa omavalmentaja.oulu"
+        + " omavalmentaja.ii omavalmentaja.tampere yritysasiantuntija yritysasiantuntija.oulu"
+        + " yritysasiantuntija.pirkanmaa integraatio",
     "/api/v1/services, CASEWORKERS EXPERTS SUPERVISORS prosessinomistaja integraatio",
     "/api/v1/supervision/deadlines, SUPERVISORS integraatio",
     "/api/v1/supervision/vacancies, SUPERVISORS integraatio",
