@@ -71,11 +71,13 @@ final class EngineOfModels {
             "asiakasvastuu",
             "asiakkuudenhallintaKirjaus",
             "asianhallintaKirjaus",
+            "avoimetPaikat",
             "avoinPaikka",
             "avustusMaksatus",
             "avustusPaatos",
             "avustusTila",
             "escoHaku",
+            "eures",
             "kotoDigiHaku",
             "kotoDigiKirjaus",
             "kunnanTunnusluku",
@@ -98,6 +100,7 @@ final class EngineOfModels {
             "tapauksenSiirto",
             "tapauksenTila",
             "tapausviesti",
+            "tyomarkkinatoriIlmoitus",
             "yhteydenottohistoria",
             "yritystiedot")) {
       beans.put(name, recording(name));

@@ -48,6 +48,29 @@ class RecruitmentProcessTest {
             "task_sovi_keinosta", Map.of("sovittuKeino", measure, "seurantaPaiva", "2026-05-04"));
   }
 
+  @Test
+  void vacancyIsPublishedOncePeopleHaveAssessedIt() {
+    TestedCase recruitment = assessed();
+    assertThat(recruitment.passed())
+        .contains("task_merkitse_avoimeksi", "task_julkaise_tyomarkkinatorilla")
+        .doesNotContain("task_julkaise_itse");
+    assertThat(recruitment.openTasks()).containsExactly("task_sovi_hoitamisen_tapa");
+  }
+
+  @Test
+  void refusedNoticeIsPublishedByAPerson() {
+    TestedCase recruitment =
+        TestedCase.start(
+                models,
+                "rekrytointi",
+                Map.of(NationalStandIns.REFUSING, "task_julkaise_tyomarkkinatorilla"))
+            .answer(
+                "task_arvioi_rekrytointitarve", Map.of("tehtavanimike", "hitsaaja", "paikkoja", 1));
+    assertThat(recruitment.openTasks()).containsExactly("task_julkaise_itse");
+    recruitment.answer("task_julkaise_itse", Map.of("paikkaJulkaistuItse", "kylla"));
+    assertThat(recruitment.openTasks()).containsExactly("task_sovi_hoitamisen_tapa");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "EHDOKKAAT,task_esittele_ehdokkaat",
