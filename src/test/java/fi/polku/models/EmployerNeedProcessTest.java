@@ -118,11 +118,13 @@ class EmployerNeedProcessTest {
     TestedCase recruits =
         agreed("REKRYTOINTI")
             .answer("task_arvioi_rekrytointitarve", Map.of("tehtavanimike", "hitsaaja"))
+            .due("task_julkaise_tyomarkkinatorilla")
             .answer(
                 "task_sovi_hoitamisen_tapa",
                 Map.of("hoitamisenTapa", "ITSEPALVELU", "seurantaPaiva", "2026-04-01"))
             .due("timer_seuranta")
-            .answer("task_seuraa_tayttymista", Map.of("tayttymisenTilanne", "PERUTTIIN"));
+            .answer("task_seuraa_tayttymista", Map.of("tayttymisenTilanne", "PERUTTIIN"))
+            .due("task_poista_peruttu");
     assertThat(recruits.openTasks()).containsExactly("task_pyyda_palaute");
     TestedCase develops =
         agreed("KEHITTAMINEN")

@@ -87,6 +87,7 @@ class EmploymentLineProcessTest {
     TestedCase line =
         inFollowUp()
             .answer("task_seuraa_tyonhakua", with(found, UNDER_WAY))
+            .due("task_hae_avoimet_paikat")
             .answer("task_tee_tyotarjous", Map.of());
     assertThat(line.openTasks()).isEmpty();
   }

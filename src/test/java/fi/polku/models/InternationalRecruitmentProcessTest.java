@@ -26,6 +26,7 @@ class InternationalRecruitmentProcessTest {
   private static TestedCase searched(String result) {
     return sought("ETA", "kylla")
         .answer("task_ilmoita_ulkomailla", Map.of())
+        .due("task_vie_euresiin")
         .answer("task_etsi_ehdokkaat", Map.of("kvHaunTulos", result));
   }
 
@@ -38,7 +39,8 @@ class InternationalRecruitmentProcessTest {
     recruitment
         .answer("task_tue_asettautumista", Map.of("kvSeurantaPaiva", "2026-09-01"))
         .due("timer_kv_seuranta")
-        .answer("task_seuraa_kv", Map.of());
+        .answer("task_seuraa_kv", Map.of())
+        .due("task_raportoi_euresiin");
     assertThat(recruitment.ended()).isTrue();
     assertThat(recruitment.passed()).contains("end_rekrytoitiin");
   }
@@ -72,6 +74,7 @@ class InternationalRecruitmentProcessTest {
     TestedCase recruitment = tested("kylla", "");
     assertThat(recruitment.openTasks()).containsExactly("task_tue_asettautumista");
     assertThat(models.calls())
+        .filteredOn(call -> call.bean().equals("saatavuusharkintaLausunto"))
         .extracting(call -> call.inputs())
         .containsExactly(
             Map.of(

@@ -15,7 +15,8 @@ class RecruitmentProcessTest {
 
   private static TestedCase assessed() {
     return TestedCase.start(models, "rekrytointi", Map.of())
-        .answer("task_arvioi_rekrytointitarve", Map.of("tehtavanimike", "hitsaaja", "paikkoja", 1));
+        .answer("task_arvioi_rekrytointitarve", Map.of("tehtavanimike", "hitsaaja", "paikkoja", 1))
+        .due("task_julkaise_tyomarkkinatorilla");
   }
 
   private static TestedCase agreed(String way) {
@@ -65,7 +66,8 @@ class RecruitmentProcessTest {
                 "rekrytointi",
                 Map.of(NationalStandIns.REFUSING, "task_julkaise_tyomarkkinatorilla"))
             .answer(
-                "task_arvioi_rekrytointitarve", Map.of("tehtavanimike", "hitsaaja", "paikkoja", 1));
+                "task_arvioi_rekrytointitarve", Map.of("tehtavanimike", "hitsaaja", "paikkoja", 1))
+            .due("task_julkaise_tyomarkkinatorilla");
     assertThat(recruitment.openTasks()).containsExactly("task_julkaise_itse");
     recruitment.answer("task_julkaise_itse", Map.of("paikkaJulkaistuItse", "kylla"));
     assertThat(recruitment.openTasks()).containsExactly("task_sovi_hoitamisen_tapa");
@@ -94,18 +96,18 @@ class RecruitmentProcessTest {
 
   @Test
   void filledVacancyIsMeasuredAndFeedbackAsked() {
-    TestedCase recruitment = followedUp("TAYTTYI");
+    TestedCase recruitment = followedUp("TAYTTYI").due("task_poista_taytetty");
     assertThat(recruitment.openTasks()).containsExactly("task_pyyda_palaute");
     recruitment.answer("task_pyyda_palaute", Map.of());
     assertThat(recruitment.ended()).isTrue();
     assertThat(models.calls())
-        .extracting(call -> call.inputs().get("tila"))
-        .containsExactly("JULKAISTU", "TAYTETTY");
+        .extracting(call -> call.inputs().getOrDefault("tila", call.inputs().get("toimi")))
+        .containsExactly("JULKAISTU", "JULKAISE", "TAYTETTY", "POISTA");
   }
 
   @Test
   void withdrawnAssignmentEndsWithoutFeedback() {
-    TestedCase recruitment = followedUp("PERUTTIIN");
+    TestedCase recruitment = followedUp("PERUTTIIN").due("task_poista_peruttu");
     assertThat(recruitment.ended()).isTrue();
     assertThat(recruitment.passed())
         .contains("end_toimeksianto_peruttu")
@@ -156,7 +158,7 @@ class RecruitmentProcessTest {
 
   @Test
   void endOfCustomershipClosesTheVacancyInTheMiddleOfOtherMeasures() {
-    TestedCase recruitment = otherMeasure("OPPISOPIMUS").message("asiakkuus-paattyi");
+    TestedCase recruitment = otherMeasure("OPPISOPIMUS").message("asiakkuus-paattyi").due("task_poista_suljettu");
     assertThat(recruitment.ended()).isTrue();
     assertThat(recruitment.passed()).contains("task_sulje_paikka");
   }

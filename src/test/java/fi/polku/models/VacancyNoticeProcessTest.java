@@ -47,11 +47,13 @@ class VacancyNoticeProcessTest {
     assertThat(states()).containsExactly("SAAPUNUT", "JULKAISTU");
     notice
         .answer("task_arvioi_rekrytointitarve", Map.of("tehtavanimike", "hitsaaja"))
+        .due("task_julkaise_tyomarkkinatorilla")
         .answer(
             "task_sovi_hoitamisen_tapa",
             Map.of("hoitamisenTapa", "ITSEPALVELU", "seurantaPaiva", "2026-04-01"))
         .due("timer_seuranta")
-        .answer("task_seuraa_tayttymista", Map.of("tayttymisenTilanne", "PERUTTIIN"));
+        .answer("task_seuraa_tayttymista", Map.of("tayttymisenTilanne", "PERUTTIIN"))
+        .due("task_poista_peruttu");
     assertThat(notice.ended()).isTrue();
     assertThat(notice.passed()).contains("end_rekrytointi_hoidettu");
   }

@@ -49,7 +49,11 @@ public class Eures {
     String employer = employers.get(about.employerId()).businessId().value();
     return told(
         contract.carryOut(
-            moment, caseId, "vacancies", "VACANCY", new Vacancy(caseId.toString(), employer, vacancy)),
+            moment,
+            caseId,
+            "vacancies",
+            "VACANCY",
+            new Vacancy(caseId.toString(), employer, vacancy)),
         caseId,
         "eures-vacancy");
   }

@@ -56,8 +56,7 @@ class JobMarketClientTest {
 
     assertThat(found.count()).isEqualTo(2);
     assertThat(found.first().get(0))
-        .isEqualTo(
-            new FoundVacancy("v-1", "Kokki", "Esimerkki Oy", List.of("638"), "2026-12-04"));
+        .isEqualTo(new FoundVacancy("v-1", "Kokki", "Esimerkki Oy", List.of("638"), "2026-12-04"));
     RemoteServer.Call call = remote.calls().get(0);
     assertThat(call.path()).isEqualTo("/base/kipa/p67/v2/jobpostings");
     assertThat(call.headers().getFirst("KIPA-Subscription-Key")).isEqualTo("secret");
@@ -91,8 +90,7 @@ class JobMarketClientTest {
     remote.then(exchange -> lines(exchange, lines));
     long before = used();
 
-    FoundVacancies found =
-        client("max-answer=256MB", "read-timeout=60s").search(FILTERS, ANY);
+    FoundVacancies found = client("max-answer=256MB", "read-timeout=60s").search(FILTERS, ANY);
 
     assertThat(found.count()).isEqualTo(lines);
     assertThat(found.first()).hasSize(FoundVacancies.SHOWN);
@@ -105,8 +103,7 @@ class JobMarketClientTest {
 
     assertThat(
             catchThrowableOfType(
-                    RemoteFailure.class,
-                    () -> client("max-answer=2MB").search(FILTERS, ANY))
+                    RemoteFailure.class, () -> client("max-answer=2MB").search(FILTERS, ANY))
                 .reason())
         .isEqualTo("answer-unreadable");
   }
@@ -155,8 +152,7 @@ class JobMarketClientTest {
     HostileAnswers.json()
         .judging(refusals)
         .check("job-market", s -> client(s).publish("0112038-9", "v-1", POSTING), KEY);
-    HostileAnswers.json()
-        .check("job-market", s -> client(s).published("0112038-9", "v-1"), KEY);
+    HostileAnswers.json().check("job-market", s -> client(s).published("0112038-9", "v-1"), KEY);
   }
 
   @Test
@@ -174,10 +170,13 @@ class JobMarketClientTest {
   void profileTakesNoHostileAnswer() {
     HostileAnswers.json().check("job-market", s -> client(s).profile("consent"), KEY);
     for (String list :
-        List.of("[\"Kokki\"]", "[7]", "[null]", "[" + ("\"" + COOK + "\",").repeat(20) + "\"" + COOK + "\"]")) {
+        List.of(
+            "[\"Kokki\"]",
+            "[7]",
+            "[null]",
+            "[" + ("\"" + COOK + "\",").repeat(20) + "\"" + COOK + "\"]")) {
       remote.thenJson(200, "{\"occupations\":" + list + ",\"skills\":[]}");
-      assertThat(
-              catchThrowableOfType(RemoteFailure.class, () -> client().profile("c")).reason())
+      assertThat(catchThrowableOfType(RemoteFailure.class, () -> client().profile("c")).reason())
           .isEqualTo("answer-unreadable");
     }
   }
@@ -185,8 +184,7 @@ class JobMarketClientTest {
   private JobMarketClient client(String... further) {
     var settings = new ArrayList<>(List.of(further));
     settings.add(KEY);
-    return client(
-        BadAnswers.systems("job-market", remote.url(), settings.toArray(String[]::new)));
+    return client(BadAnswers.systems("job-market", remote.url(), settings.toArray(String[]::new)));
   }
 
   private static JobMarketClient client(RemoteSystems systems) {

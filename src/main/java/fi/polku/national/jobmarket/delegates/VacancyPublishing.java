@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
  * Publishes the journey's vacancy in Työmarkkinatori, or takes it away: {@code toimi} is {@code
  * JULKAISE} or {@code POISTA}. The vacancy is the one of {@code avoinPaikkaId}, told by {@code
  * tehtavanimike}, {@code tyonKuvaus}, {@code ammatti}, {@code paikkoja}, {@code tyopaikanKunta} and
- * {@code hakuPaattyy}.
+ * {@code hakuPaattyy}. Where there is no vacancy yet there is nothing to take away.
  */
 @ModelBean("tyomarkkinatoriIlmoitus")
 class VacancyPublishing implements JavaDelegate {
@@ -29,8 +29,12 @@ class VacancyPublishing implements JavaDelegate {
       case "JULKAISE" ->
           step.carryOut(moment -> market.publish(moment, step.caseId(), vacancy.notice()));
       case "POISTA" ->
-          step.carryOut(
-              moment -> market.withdraw(moment, step.caseId(), vacancy.id(), vacancy.title()));
+          vacancy
+              .idIfAny()
+              .ifPresent(
+                  id ->
+                      step.carryOut(
+                          moment -> market.withdraw(moment, step.caseId(), id, vacancy.title())));
       default -> throw new IllegalArgumentException("Input toimi is JULKAISE or POISTA");
     }
   }

@@ -2,6 +2,7 @@ package fi.polku.national.jobmarket.delegates;
 
 import fi.polku.national.jobmarket.VacancyNotice;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,15 +20,13 @@ final class VacancyVariables {
     this.execution = execution;
   }
 
-  /** The id under which the vacancy came from Työmarkkinatori, or our own. */
-  String id() {
+  /**
+   * The id under which the vacancy came from Työmarkkinatori, or our own; none before it has one.
+   */
+  Optional<String> idIfAny() {
     String notice = text("ilmoitusTunniste", "");
     String id = notice.isEmpty() ? text("avoinPaikkaId", "") : notice;
-    if (id.isEmpty()) {
-      throw new IllegalStateException(
-          "Step " + execution.getCurrentActivityId() + " needs the variable avoinPaikkaId");
-    }
-    return id;
+    return id.isEmpty() ? Optional.empty() : Optional.of(id);
   }
 
   String title() {
@@ -37,7 +36,12 @@ final class VacancyVariables {
   VacancyNotice notice() {
     String closes = text("hakuPaattyy", "");
     return new VacancyNotice(
-        id(),
+        idIfAny()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "Step %s needs the variable avoinPaikkaId"
+                            .formatted(execution.getCurrentActivityId()))),
         title(),
         optional("tyonKuvaus"),
         concepts("ammatti"),
