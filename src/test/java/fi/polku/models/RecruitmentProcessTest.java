@@ -158,7 +158,8 @@ class RecruitmentProcessTest {
 
   @Test
   void endOfCustomershipClosesTheVacancyInTheMiddleOfOtherMeasures() {
-    TestedCase recruitment = otherMeasure("OPPISOPIMUS").message("asiakkuus-paattyi").due("task_poista_suljettu");
+    TestedCase recruitment =
+        otherMeasure("OPPISOPIMUS").message("asiakkuus-paattyi").due("task_poista_suljettu");
     assertThat(recruitment.ended()).isTrue();
     assertThat(recruitment.passed()).contains("task_sulje_paikka");
   }

@@ -170,8 +170,7 @@ class MessageEventsTest {
   }
 
   private void post(String path, Object body, HttpStatus expected) {
-    var answer =
-        http.withBasicAuth("paakayttaja", "polku").postForEntity(path, body, String.class);
+    var answer = http.withBasicAuth("paakayttaja", "polku").postForEntity(path, body, String.class);
     assertThat(answer.getStatusCode()).isEqualTo(expected);
   }
 
