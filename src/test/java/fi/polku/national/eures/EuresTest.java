@@ -31,7 +31,7 @@ class EuresTest {
   private static final AbroadVacancy WELDER =
       new AbroadVacancy("Hitsaaja", 3, List.of(), "638", "Puola, Viro", null);
 
-  @Autowired Eures eures;
+  @Autowired EuresNetwork eures;
   @Autowired Employers employers;
   @Autowired Persons persons;
   @Autowired Timeline timeline;

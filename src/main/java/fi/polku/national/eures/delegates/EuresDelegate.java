@@ -3,7 +3,7 @@ package fi.polku.national.eures.delegates;
 import fi.polku.engine.ModelBean;
 import fi.polku.national.delegates.NationalStep;
 import fi.polku.national.eures.AbroadVacancy;
-import fi.polku.national.eures.Eures;
+import fi.polku.national.eures.EuresNetwork;
 import fi.polku.national.eures.RecruitmentReport;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -24,9 +24,9 @@ class EuresDelegate implements JavaDelegate {
   private static final Pattern OCCUPATION =
       Pattern.compile("http://data\\.europa\\.eu/esco/occupation/[0-9a-f-]{36}");
 
-  private final Eures eures;
+  private final EuresNetwork eures;
 
-  EuresDelegate(Eures eures) {
+  EuresDelegate(EuresNetwork eures) {
     this.eures = eures;
   }
 

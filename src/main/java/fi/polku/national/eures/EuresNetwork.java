@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** Hands vacancies, CVs and reports over to the EURES coordination, each once. */
 @Service
-public class Eures {
+public class EuresNetwork {
 
   private final OwnContract contract;
   private final Cases cases;
@@ -26,7 +26,7 @@ public class Eures {
   private final Persons persons;
   private final Timeline timeline;
 
-  Eures(
+  EuresNetwork(
       OwnContracts contracts,
       Cases cases,
       Employers employers,
