@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -122,6 +123,8 @@ public class MunicipalityServices {
       refresh(municipality);
     } catch (RemoteFailure noAnswer) {
       LOG.info("Descriptions of services wait for PTV: {}", noAnswer.reason());
+    } catch (DuplicateKeyException another) {
+      LOG.info("Descriptions of services were just read by another node");
     } finally {
       underWay.remove(municipality);
     }
