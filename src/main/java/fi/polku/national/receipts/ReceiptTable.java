@@ -66,7 +66,7 @@ class ReceiptTable {
         .param("key", act.key().value())
         .param("system", act.system())
         .param("operation", act.operation())
-        .param("caseId", act.caseId().value())
+        .param("caseId", act.caseId() == null ? null : act.caseId().value())
         .param("state", receipt.state().name())
         .param("hash", act.requestHash())
         .param("attempts", receipt.attempts())
@@ -136,7 +136,7 @@ class ReceiptTable {
             new IdempotencyKey(row.getString("idempotency_key")),
             row.getString("system"),
             row.getString("operation"),
-            new CaseId(row.getObject("case_id", UUID.class)),
+            caseId(row),
             row.getString("request_hash"));
     return new Receipt(
         act,
@@ -145,6 +145,11 @@ class ReceiptTable {
         row.getInt("attempts"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         row.getObject("updated_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static @Nullable CaseId caseId(ResultSet row) throws SQLException {
+    UUID id = row.getObject("case_id", UUID.class);
+    return id == null ? null : new CaseId(id);
   }
 
   private static OffsetDateTime timestamp(Instant instant) {
