@@ -15,11 +15,14 @@ class CompanyDevelopmentProcessTest {
 
   private static TestedCase contacted(String mapping) {
     return TestedCase.start(models, "yrityksen-kehittaminen", Map.of())
+        .due("task_hae_yhteydenotot")
         .answer(
             "task_kontaktoi_asiakas",
             Map.of(
                 "kehittamisenKohde",
                 "LIIKETOIMINTA",
+                "alustavaArvio",
+                "Kasvaa.",
                 "kasvusuunnitelma",
                 "kylla",
                 "tarvitaanKartoitus",
@@ -27,7 +30,9 @@ class CompanyDevelopmentProcessTest {
   }
 
   private static TestedCase solved(String solution) {
-    return contacted("ei").answer("task_sovi_ratkaisusta", Map.of("sovittuRatkaisu", solution));
+    return contacted("ei")
+        .answer("task_sovi_ratkaisusta", Map.of("sovittuRatkaisu", solution))
+        .due("task_kirjaa_yhteydenotto");
   }
 
   @Test
@@ -38,6 +43,7 @@ class CompanyDevelopmentProcessTest {
     assertThat(company.fact("ehdotettuRatkaisu")).isEqualTo("PERUSANALYYSI");
     company
         .answer("task_sovi_ratkaisusta", Map.of("sovittuRatkaisu", "PERUSANALYYSI"))
+        .due("task_kirjaa_yhteydenotto")
         .answer("task_tilaa_perusanalyysi", Map.of());
     assertThat(company.openTasks()).containsExactly("task_pyyda_palaute");
   }

@@ -103,7 +103,8 @@ class EmployerNeedProcessTest {
     "EI_PALVELUA,task_pyyda_palaute"
   })
   void agreedServiceStarts(String service, String firstTask) {
-    assertThat(agreed(service).openTasks()).containsExactly(firstTask);
+    assertThat(agreed(service).ifDue("task_hae_yhteydenotot").openTasks())
+        .containsExactly(firstTask);
   }
 
   @ParameterizedTest
@@ -128,10 +129,15 @@ class EmployerNeedProcessTest {
     assertThat(recruits.openTasks()).containsExactly("task_pyyda_palaute");
     TestedCase develops =
         agreed("KEHITTAMINEN")
+            .due("task_hae_yhteydenotot")
             .answer(
                 "task_kontaktoi_asiakas",
-                Map.of("kehittamisenKohde", "LIIKETOIMINTA", "tarvitaanKartoitus", "ei"))
+                Map.of(
+                    "kehittamisenKohde", "LIIKETOIMINTA",
+                    "alustavaArvio", "Kasvaa.",
+                    "tarvitaanKartoitus", "ei"))
             .answer("task_sovi_ratkaisusta", Map.of("sovittuRatkaisu", "KUMPPANI"))
+            .due("task_kirjaa_yhteydenotto")
             .answer("task_ohjaa_kumppanille", Map.of())
             .answer("task_pyyda_palaute", Map.of("kehittaminenJatkuu", "ei"));
     assertThat(develops.passed()).contains("end_kehittaminen_hoidettu");
