@@ -1,0 +1,17 @@
+package fi.polku.national.delegates;
+
+import fi.polku.testing.PolkuPostgresTest;
+
+@PolkuPostgresTest
+class ExactlyOncePostgresTest extends ExactlyOnceScenarios {
+
+  @Override
+  int runs() {
+    return Integer.getInteger("exactly.once.runs", 1_000) / 10;
+  }
+
+  @Override
+  String unchecked() {
+    return "not valid";
+  }
+}
