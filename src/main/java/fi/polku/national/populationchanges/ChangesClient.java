@@ -18,14 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangesClient {
 
-  static final String SYSTEM = "population-changes";
-
   private final RemoteSystem system;
   private final ChangesApi api;
 
   @Autowired
   ChangesClient(RemoteSystems systems) {
-    this(systems.open(SYSTEM));
+    this(systems.open(PopulationChanges.SYSTEM));
   }
 
   ChangesClient(RemoteSystem system) {
@@ -65,7 +63,7 @@ class ChangesClient {
     try {
       return system.call(question);
     } catch (RemoteError error) {
-      throw error.asFailure(SYSTEM);
+      throw error.asFailure(PopulationChanges.SYSTEM);
     }
   }
 }

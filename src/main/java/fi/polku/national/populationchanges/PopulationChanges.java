@@ -25,6 +25,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class PopulationChanges {
 
+  /** Key of the system. */
+  public static final String SYSTEM = "population-changes";
+
   private static final Logger LOG = LoggerFactory.getLogger(PopulationChanges.class);
 
   /**

@@ -2,9 +2,12 @@ package fi.polku.national.outages.web;
 
 import fi.polku.national.outages.SystemBoard;
 import fi.polku.national.outages.SystemCare;
+import fi.polku.national.populationchanges.PopulationChanges;
+import fi.polku.national.remote.RemoteFailure;
 import fi.polku.shared.InvalidValueException;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,16 +25,22 @@ class SystemsPageController {
   private static final Notice TRIED = new Notice("success", "outages.tried");
   private static final Notice CONFIRMED = new Notice("success", "outages.confirmed");
   private static final Notice GONE = new Notice("info", "outages.gone");
+  private static final Notice ASKED = new Notice("success", "outages.asked");
+  private static final Notice ASKED_ELSEWHERE = new Notice("info", "outages.asked-elsewhere");
+  private static final Notice NOT_ASKED = new Notice("error", "outages.not-asked");
   private static final Notice NO_REASON = new Notice("error", "outages.no-reason");
 
   private final SystemBoard board;
   private final SystemCare care;
   private final SystemViews views;
+  private final PopulationChanges changes;
 
-  SystemsPageController(SystemBoard board, SystemCare care, SystemViews views) {
+  SystemsPageController(
+      SystemBoard board, SystemCare care, SystemViews views, PopulationChanges changes) {
     this.board = board;
     this.care = care;
     this.views = views;
+    this.changes = changes;
   }
 
   @GetMapping
@@ -81,6 +90,20 @@ class SystemsPageController {
       ModelAndView page = one(key, reader).addObject("notice", NO_REASON);
       page.setStatus(HttpStatus.BAD_REQUEST);
       return page;
+    }
+  }
+
+  /** Asks for changes of the population now, not only when the day's question is due. */
+  @PostMapping("/" + PopulationChanges.SYSTEM + "/kysely")
+  String askForChanges(RedirectAttributes redirect) {
+    if (!care.mayAct()) {
+      throw new AccessDeniedException("Only administrators and integrators ask");
+    }
+    try {
+      Notice notice = changes.poll().ran() ? ASKED : ASKED_ELSEWHERE;
+      return told(PopulationChanges.SYSTEM, notice, redirect);
+    } catch (RemoteFailure failure) {
+      return told(PopulationChanges.SYSTEM, NOT_ASKED, redirect);
     }
   }
 
