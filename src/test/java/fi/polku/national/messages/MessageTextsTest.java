@@ -9,6 +9,7 @@ import fi.polku.shared.LanguageCode;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,15 @@ class MessageTextsTest {
         .contains("selvityksesi:\n\nLähetä [laskelma] 5 $\n\nVastaa viimeistään 16.3.2026.")
         .contains("Please answer by 16.3.2026.")
         .doesNotContain("[paiva]");
+  }
+
+  @Test
+  void factsFormatNothingInMarkdown() {
+    var text = new MessageText("Päätös [teksti]", "**Hei!** [teksti]");
+    assertThat(text.withPlain(Map.of("teksti", "*a* [b](c) 1_2")))
+        .isEqualTo(
+            new MessageText(
+                "Päätös *a* [b](c) 1_2", "**Hei!** \\*a\\* \\[b\\]\\(c\\) 1\\_2"));
   }
 
   @Test
