@@ -9,7 +9,6 @@ import fi.polku.shared.LanguageCode;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,8 +68,7 @@ class MessageTextsTest {
     var text = new MessageText("Päätös [teksti]", "**Hei!** [teksti]");
     assertThat(text.withPlain(Map.of("teksti", "*a* [b](c) 1_2")))
         .isEqualTo(
-            new MessageText(
-                "Päätös *a* [b](c) 1_2", "**Hei!** \\*a\\* \\[b\\]\\(c\\) 1\\_2"));
+            new MessageText("Päätös *a* [b](c) 1_2", "**Hei!** \\*a\\* \\[b\\]\\(c\\) 1\\_2"));
   }
 
   @Test

@@ -30,8 +30,7 @@ class VacancyVariablesTest {
     given("ammattiEsco", List.of(Map.of("nimi", "kokki", "uri", COOK)));
 
     assertThat(variables.notice())
-        .isEqualTo(
-            new VacancyNotice("p-1", "Kokki", null, List.of(COOK), 2, "638", "2026-12-04"));
+        .isEqualTo(new VacancyNotice("p-1", "Kokki", null, List.of(COOK), 2, "638", "2026-12-04"));
   }
 
   @Test
