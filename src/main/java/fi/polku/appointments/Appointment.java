@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what it is for, in the words of who booked it
  * @param role key of the role that meets the customer
  * @param reason why it was cancelled, a key of the message bundles or a sentence
+ * @param confirmation null until the booking system has confirmed the time
  */
 public record Appointment(
     UUID id,
@@ -21,4 +22,5 @@ public record Appointment(
     @Nullable String purpose,
     String role,
     AppointmentStatus status,
-    @Nullable String reason) {}
+    @Nullable String reason,
+    @Nullable BookingConfirmation confirmation) {}

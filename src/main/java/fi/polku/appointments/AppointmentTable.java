@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +23,14 @@ class AppointmentTable {
     this.jdbc = jdbc;
   }
 
-  void insert(NewAppointment booked, Instant at, String by) {
+  void insert(UUID id, NewAppointment booked, Instant at, String by) {
     jdbc.sql(
             """
             insert into appointment (id, case_id, process_instance_id, starts_at, manner, purpose,
               role, status, booked_at, booked_by)
             values (:id, :caseId, :process, :startsAt, :manner, :purpose, :role, 'BOOKED', :at, :by)
             """)
-        .param("id", UUID.randomUUID())
+        .param("id", id)
         .param("caseId", booked.caseId().value())
         .param("process", booked.processInstanceId())
         .param("startsAt", utc(booked.startsAt()))
@@ -52,6 +53,28 @@ class AppointmentTable {
         .param("at", utc(at))
         .param("id", id)
         .update();
+  }
+
+  void confirm(UUID id, BookingConfirmation confirmation) {
+    jdbc.sql(
+            """
+            update appointment
+            set booking = :booking, room = :room, video_link = :link, interpreter = :interpreter
+            where id = :id
+            """)
+        .param("booking", confirmation.booking())
+        .param("room", confirmation.room())
+        .param("link", confirmation.videoLink())
+        .param("interpreter", confirmation.interpreter())
+        .param("id", id)
+        .update();
+  }
+
+  Optional<Appointment> find(UUID id) {
+    return jdbc.sql("select * from appointment where id = :id")
+        .param("id", id)
+        .query(AppointmentTable::appointment)
+        .optional();
   }
 
   void toRole(CaseId caseId, String from, String to) {
@@ -94,7 +117,19 @@ class AppointmentTable {
         row.getString("purpose"),
         row.getString("role"),
         AppointmentStatus.valueOf(row.getString("status")),
-        row.getString("reason"));
+        row.getString("reason"),
+        confirmation(row));
+  }
+
+  private static @Nullable BookingConfirmation confirmation(ResultSet row) throws SQLException {
+    String booking = row.getString("booking");
+    return booking == null
+        ? null
+        : new BookingConfirmation(
+            booking,
+            row.getString("room"),
+            row.getString("video_link"),
+            row.getString("interpreter"));
   }
 
   private static OffsetDateTime utc(Instant instant) {

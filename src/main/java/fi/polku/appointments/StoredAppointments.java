@@ -17,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +39,19 @@ class StoredAppointments implements Appointments {
   private final AppointmentTable table;
   private final Timeline timeline;
   private final CurrentUser user;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  StoredAppointments(AppointmentTable table, Timeline timeline, CurrentUser user, Clock clock) {
+  StoredAppointments(
+      AppointmentTable table,
+      Timeline timeline,
+      CurrentUser user,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.table = table;
     this.timeline = timeline;
     this.user = user;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -53,12 +63,37 @@ class StoredAppointments implements Appointments {
   @Override
   @Transactional
   public void book(NewAppointment appointment) {
-    cancel(appointment.caseId(), appointment.processInstanceId(), MOVED);
-    table.insert(appointment, clock.instant(), user.actor());
+    List<Appointment> before =
+        table.bookedBy(appointment.caseId(), appointment.processInstanceId());
+    before.forEach(moved -> close(moved, CANCELLED, MOVED));
+    UUID id = UUID.randomUUID();
+    table.insert(id, appointment, clock.instant(), user.actor());
     timeline.add(
         appointment.caseId(),
         "appointment-booked",
         facts(time(appointment.startsAt()), appointment.purpose(), null));
+    @Nullable UUID movedFrom = before.isEmpty() ? null : before.get(0).id();
+    events.publishEvent(new AppointmentBooked(table.find(id).orElseThrow(), movedFrom));
+  }
+
+  @Override
+  public Optional<Appointment> find(UUID id) {
+    return table.find(id);
+  }
+
+  @Override
+  @Transactional
+  public void confirm(UUID id, BookingConfirmation confirmation) {
+    Appointment appointment = table.find(id).orElseThrow();
+    if (!confirmation.equals(appointment.confirmation())) {
+      table.confirm(id, confirmation);
+      timeline.add(
+          appointment.caseId(),
+          confirmation.interpreter() == null
+              ? "appointment-confirmed"
+              : "appointment-confirmed-with-interpreter",
+          facts(time(appointment.startsAt()), appointment.purpose(), null));
+    }
   }
 
   @Override
@@ -72,21 +107,24 @@ class StoredAppointments implements Appointments {
   @Override
   @Transactional
   public void cancel(CaseId caseId, String processInstanceId, @Nullable String reason) {
-    table
-        .bookedBy(caseId, processInstanceId)
-        .forEach(appointment -> close(appointment, CANCELLED, reason));
+    table.bookedBy(caseId, processInstanceId).forEach(appointment -> callOff(appointment, reason));
   }
 
   @EventListener
   void on(CaseEnded event) {
     table.of(event.ended().id()).stream()
         .filter(appointment -> appointment.status() == BOOKED)
-        .forEach(appointment -> close(appointment, CANCELLED, CASE_ENDED));
+        .forEach(appointment -> callOff(appointment, CASE_ENDED));
   }
 
   @EventListener
   void on(ResponsibilityMoved event) {
     table.toRole(event.caseId(), event.from(), event.to());
+  }
+
+  private void callOff(Appointment appointment, @Nullable String reason) {
+    close(appointment, CANCELLED, reason);
+    events.publishEvent(new AppointmentCancelled(appointment));
   }
 
   private void close(Appointment appointment, AppointmentStatus status, @Nullable String reason) {

@@ -69,7 +69,7 @@ final class StartFields {
     return oneOf(AuthorityRequest.Kind.values(), AuthorityRequest.Kind::name, text);
   }
 
-  private static <T> T oneOf(T[] known, Function<T, String> written, String text) {
+  static <T> T oneOf(T[] known, Function<T, String> written, String text) {
     return Arrays.stream(known)
         .filter(value -> written.apply(value).equals(text.strip()))
         .findFirst()

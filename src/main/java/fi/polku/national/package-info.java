@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "National systems",
-    allowedDependencies = {"shared", "access", "areas", "engine", "customers", "cases"})
+    allowedDependencies = {
+      "shared",
+      "access",
+      "areas",
+      "engine",
+      "customers",
+      "cases",
+      "appointments"
+    })
 package fi.polku.national;
 
 import org.jspecify.annotations.NullMarked;

@@ -65,7 +65,9 @@ final class EngineOfModels {
     for (String name :
         List.of(
             "aikajana",
+            "ajanPeruutus",
             "ajanvaraus",
+            "ajanVarmistus",
             "asiakasrekisteriHaku",
             "asiakasrekisteriKirjaus",
             "asiakasvastuu",
@@ -87,6 +89,7 @@ final class EngineOfModels {
             "maaraaikaVaroitus",
             "maaraaikaYlitys",
             "muutostapahtuma",
+            "osaamisprofiili",
             "palvelulinjanVahvistus",
             "palvelukuvaus",
             "palvelunHinnat",

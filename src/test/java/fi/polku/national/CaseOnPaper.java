@@ -31,23 +31,7 @@ public final class CaseOnPaper {
   public final Timeline timeline = mock();
 
   private CaseOnPaper(CaseCustomer customer) {
-    var about =
-        new CaseRecord(
-            id,
-            customer,
-            false,
-            "porvoo",
-            MunicipalityCode.of("638"),
-            LanguageCode.of("fi"),
-            "ONLINE",
-            LocalDate.of(2026, 3, 2),
-            CaseStatus.IN_SERVICE,
-            null,
-            Instant.EPOCH,
-            null,
-            null,
-            "omavalmentaja");
-    when(cases.get(id)).thenReturn(about);
+    tell(customer, "fi");
     when(persons.get(any()))
         .thenReturn(
             new Person(
@@ -58,6 +42,31 @@ public final class CaseOnPaper {
                 LanguageCode.of("fi"),
                 MunicipalityCode.of("638"),
                 false));
+  }
+
+  /** The customer speaks another language. */
+  public void speaks(String language) {
+    tell(cases.get(id).customer(), language);
+  }
+
+  private void tell(CaseCustomer customer, String language) {
+    var about =
+        new CaseRecord(
+            id,
+            customer,
+            false,
+            "porvoo",
+            MunicipalityCode.of("638"),
+            LanguageCode.of(language),
+            "ONLINE",
+            LocalDate.of(2026, 3, 2),
+            CaseStatus.IN_SERVICE,
+            null,
+            Instant.EPOCH,
+            null,
+            null,
+            "omavalmentaja");
+    when(cases.get(id)).thenReturn(about);
   }
 
   public static CaseOnPaper ofPerson() {

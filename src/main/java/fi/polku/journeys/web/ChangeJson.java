@@ -21,6 +21,18 @@ record ChangeJson(ReportKind kind, @Nullable String externalId, Map<String, Stri
    * @throws InvalidInputException if it is no object or its kind is none
    */
   static ChangeJson read(JsonNode message, InputCheck check) {
+    Map<String, String> texts = texts(message, check);
+    ReportKind kind = kind(texts.remove("kind"));
+    return new ChangeJson(kind, texts.remove("externalId"), texts);
+  }
+
+  /**
+   * The texts of an object, by field.
+   *
+   * @param check gets the fields that are no texts
+   * @throws InvalidInputException if it is no object
+   */
+  static Map<String, String> texts(JsonNode message, InputCheck check) {
     if (!message.isObject()) {
       throw InvalidInputException.of("", "invalid-type");
     }
@@ -38,8 +50,7 @@ record ChangeJson(ReportKind kind, @Nullable String externalId, Map<String, Stri
                 check.problem(name, "invalid-type");
               }
             });
-    ReportKind kind = kind(texts.remove("kind"));
-    return new ChangeJson(kind, texts.remove("externalId"), texts);
+    return texts;
   }
 
   private static ReportKind kind(@Nullable String text) {

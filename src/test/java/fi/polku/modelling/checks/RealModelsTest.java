@@ -50,7 +50,9 @@ class RealModelsTest {
     return new Surroundings(
         Set.of(
             "aikajana",
+            "ajanPeruutus",
             "ajanvaraus",
+            "ajanVarmistus",
             "asiakasrekisteriHaku",
             "asiakasrekisteriKirjaus",
             "asiakasvastuu",
@@ -72,6 +74,7 @@ class RealModelsTest {
             "maaraaikaVaroitus",
             "maaraaikaYlitys",
             "muutostapahtuma",
+            "osaamisprofiili",
             "palvelulinjanVahvistus",
             "palvelukuvaus",
             "palvelunHinnat",
@@ -90,6 +93,8 @@ class RealModelsTest {
             "yhteydenottohistoria",
             "yritystiedot"),
         Set.of(
+            "ajanPeruutus",
+            "ajanVarmistus",
             "asiakasrekisteriHaku",
             "asiakasrekisteriKirjaus",
             "asiakkuudenhallintaKirjaus",
@@ -104,6 +109,7 @@ class RealModelsTest {
             "laskunLahetys",
             "lausunnonToimitus",
             "luvanTarkistus",
+            "osaamisprofiili",
             "palvelunHinnat",
             "palvelupaikanPeruutus",
             "palvelupaikanVaraus",
