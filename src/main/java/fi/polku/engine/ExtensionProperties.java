@@ -34,7 +34,8 @@ final class ExtensionProperties {
   /** The element's name in three languages; a missing translation falls back to Finnish. */
   static LocalizedText name(Element element) {
     String id = element.attribute("id");
-    String fi = element.attribute("name", id).replaceAll("\\s+", " ");
+    String written = element.attribute("name", id).replaceAll("\\s+", " ");
+    String fi = written.isBlank() ? id : written;
     Map<String, String> properties = of(element);
     return new LocalizedText(
         fi, properties.getOrDefault(NAME_SV, fi), properties.getOrDefault(NAME_EN, fi));

@@ -1,6 +1,7 @@
 package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
+import fi.polku.shared.LocalizedText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A job of a case could not be done; published in the transaction that keeps its failure.
  *
  * @param jobId the same at every further attempt
+ * @param name what the model calls the step; null if nothing
  * @param due when it is tried again; null when it is not
  */
 public record JobHeld(
@@ -15,6 +17,7 @@ public record JobHeld(
     CaseId caseId,
     String processInstanceId,
     String activityId,
+    @Nullable LocalizedText name,
     State state,
     @Nullable Instant due,
     Throwable failure) {

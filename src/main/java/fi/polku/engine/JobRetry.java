@@ -2,6 +2,7 @@ package fi.polku.engine;
 
 import fi.polku.engine.JobHeld.State;
 import fi.polku.shared.CaseId;
+import fi.polku.shared.LocalizedText;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
@@ -51,7 +52,7 @@ final class JobRetry extends DefaultJobRetryCmd {
       }
     }
     log(job, fate.isPresent(), later.isPresent());
-    tell(job, later.isPresent());
+    tell(command, job, later.isPresent());
     return null;
   }
 
@@ -89,7 +90,7 @@ final class JobRetry extends DefaultJobRetryCmd {
         known ? null : exception);
   }
 
-  private void tell(JobEntity job, boolean waits) {
+  private void tell(CommandContext command, JobEntity job, boolean waits) {
     if (exception == null || job.getExecutionId() == null) {
       return;
     }
@@ -109,9 +110,15 @@ final class JobRetry extends DefaultJobRetryCmd {
                         caseId,
                         job.getProcessInstanceId(),
                         job.getActivityId(),
+                        name(command, job),
                         state,
                         state == State.STOPPED ? null : due,
                         exception)));
+  }
+
+  private @Nullable LocalizedText name(CommandContext command, JobEntity job) {
+    ActivityImpl activity = getCurrentActivity(command, job);
+    return activity == null ? null : (LocalizedText) activity.getProperty(StepProperties.NAME);
   }
 
   /** As the first failure in the chain tells that knows it. */

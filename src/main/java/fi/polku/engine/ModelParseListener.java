@@ -35,6 +35,11 @@ class ModelParseListener extends AbstractBpmnParseListener {
   }
 
   @Override
+  public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+    activity.setProperty(StepProperties.NAME, ExtensionProperties.name(element));
+  }
+
+  @Override
   public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
     step(element, activity);
   }

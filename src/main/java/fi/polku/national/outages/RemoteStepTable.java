@@ -3,6 +3,8 @@ package fi.polku.national.outages;
 import fi.polku.access.RowScope;
 import fi.polku.engine.JobHeld;
 import fi.polku.shared.CaseId;
+import fi.polku.shared.Language;
+import fi.polku.shared.LocalizedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +29,21 @@ class RemoteStepTable {
     this.jdbc = jdbc;
   }
 
-  /** Keeps the step; one that is kept already keeps the moment of its first failure. */
+  /**
+   * Keeps the step; one that is kept already keeps the moment of its first failure. A process that
+   * belongs to no case is nobody's here.
+   */
   void put(RemoteStep step) {
-    if (update(step) == 0) {
+    if (update(step) == 0 && isKnown(step.caseId())) {
       insert(step);
     }
+  }
+
+  private boolean isKnown(CaseId caseId) {
+    return jdbc.sql("select exists (select 1 from customer_case where id = :case)")
+        .param("case", caseId.value())
+        .query(Boolean.class)
+        .single();
   }
 
   private int update(RemoteStep step) {
@@ -52,14 +65,18 @@ class RemoteStepTable {
     jdbc.sql(
             """
             insert into remote_step (job_id, system, case_id, process_instance_id, activity_id,
-                                     state, cause, since, due_at)
-            values (:job, :system, :case, :process, :activity, :state, :cause, :since, :due)
+                                     name_fi, name_sv, name_en, state, cause, since, due_at)
+            values (:job, :system, :case, :process, :activity, :fi, :sv, :en, :state, :cause, :since,
+                    :due)
             """)
         .param("job", step.jobId())
         .param("system", step.system())
         .param("case", step.caseId().value())
         .param("process", step.processInstanceId())
         .param("activity", step.activityId())
+        .param("fi", step.name().in(Language.FI))
+        .param("sv", step.name().in(Language.SV))
+        .param("en", step.name().in(Language.EN))
         .param("state", step.state().name())
         .param("cause", step.cause())
         .param("since", timestamp(step.since()))
@@ -87,7 +104,7 @@ class RemoteStepTable {
   }
 
   /**
-   * Steps of a system, the longest waiting first.
+   * Steps of a system: those that need a person first, of each kind the longest waiting first.
    *
    * @param scope null: every step, for those who see no more of a case than that it waits
    */
@@ -97,7 +114,8 @@ class RemoteStepTable {
             """
             select s.* from remote_step s join customer_case c on c.id = s.case_id
              where s.system = :system and %s
-             order by s.since, s.job_id
+             order by case s.state when 'STOPPED' then 0 when 'RETRYING' then 1 else 2 end,
+                      s.since, s.job_id
              limit :limit
             """
                 .formatted(seen))
@@ -146,6 +164,10 @@ class RemoteStepTable {
         new CaseId(row.getObject("case_id", UUID.class)),
         row.getString("process_instance_id"),
         row.getString("activity_id"),
+        new LocalizedText(
+            Objects.requireNonNullElse(row.getString("name_fi"), row.getString("activity_id")),
+            row.getString("name_sv"),
+            row.getString("name_en")),
         JobHeld.State.valueOf(row.getString("state")),
         row.getString("cause"),
         row.getObject("since", OffsetDateTime.class).toInstant(),

@@ -5,6 +5,7 @@ import fi.polku.engine.JobHeld;
 import fi.polku.national.receipts.ReceiptState;
 import fi.polku.national.receipts.UnfinishedActs;
 import fi.polku.national.remote.RemoteFailure;
+import fi.polku.shared.LocalizedText;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -47,6 +48,7 @@ class RemoteSteps {
                         job.caseId(),
                         job.processInstanceId(),
                         job.activityId(),
+                        name(job),
                         job.state(),
                         reason.cause(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -57,6 +59,11 @@ class RemoteSteps {
   @EventListener
   void gone(HeldJobGone job) {
     table.remove(job.jobId());
+  }
+
+  private static LocalizedText name(JobHeld job) {
+    LocalizedText name = job.name();
+    return name == null ? LocalizedText.same(job.activityId()) : name;
   }
 
   private record Reason(String system, String cause) {}

@@ -32,8 +32,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SystemCare {
 
-  /** Rows shown, and steps tried again, at a time. */
-  public static final int AT_A_TIME = 200;
+  /** Steps shown at a time. */
+  public static final int SHOWN = 100;
+
+  /** Steps tried again at a time. */
+  private static final int AT_A_TIME = 1_000;
 
   private static final int LONGEST_REASON = 1_000;
 
@@ -72,10 +75,10 @@ public class SystemCare {
    */
   public record HeldStep(RemoteStep step, boolean caseSeen, List<Receipt> acts) {}
 
-  /** What the current user may see, the longest waiting first. */
+  /** What the current user may see; what needs a person comes first. */
   public List<HeldStep> steps(String system) {
     PolkuUser user = currentUser.require();
-    return steps.of(system, scope(user), AT_A_TIME).stream()
+    return steps.of(system, scope(user), SHOWN).stream()
         .map(step -> new HeldStep(step, isOwn(step.caseId(), user), actsOf(step)))
         .toList();
   }
@@ -105,7 +108,7 @@ public class SystemCare {
   }
 
   /**
-   * Has the longest waiting steps tried again, one shortly after the other.
+   * Has up to 1,000 steps tried again, one shortly after the other; stopped ones first.
    *
    * @return how many
    */

@@ -60,7 +60,7 @@ class SystemViews {
    */
   record StepLine(
       String jobId,
-      String activity,
+      String name,
       String state,
       String cause,
       String code,
@@ -93,7 +93,7 @@ class SystemViews {
     Instant due = step.due();
     return new StepLine(
         step.jobId(),
-        step.activityId(),
+        step.name().in(reader),
         step.state().name().toLowerCase(Locale.ROOT),
         Cause.of(step.cause()).key(),
         step.cause(),

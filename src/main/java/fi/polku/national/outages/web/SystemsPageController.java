@@ -6,6 +6,8 @@ import fi.polku.national.populationchanges.PopulationChanges;
 import fi.polku.national.remote.RemoteFailure;
 import fi.polku.shared.InvalidValueException;
 import java.util.Locale;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -35,17 +37,25 @@ class SystemsPageController {
   private final SystemViews views;
   private final PopulationChanges changes;
 
+  private final boolean sandbox;
+
   SystemsPageController(
-      SystemBoard board, SystemCare care, SystemViews views, PopulationChanges changes) {
+      SystemBoard board,
+      SystemCare care,
+      SystemViews views,
+      PopulationChanges changes,
+      Environment environment) {
     this.board = board;
     this.care = care;
     this.views = views;
     this.changes = changes;
+    this.sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));
   }
 
   @GetMapping
   ModelAndView all(Locale reader) {
     return new ModelAndView("national/systems")
+        .addObject("faults", sandbox && care.mayAct())
         .addObject("systems", board.all().stream().map(line -> views.line(line, reader)).toList());
   }
 
@@ -54,7 +64,7 @@ class SystemsPageController {
     return new ModelAndView("national/system")
         .addObject("system", views.line(board.of(key), reader))
         .addObject("mayAct", care.mayAct())
-        .addObject("limit", SystemCare.AT_A_TIME)
+        .addObject("limit", SystemCare.SHOWN)
         .addObject(
             "steps", care.steps(key).stream().map(step -> views.step(step, reader)).toList());
   }
