@@ -42,6 +42,10 @@ final class StepInputs {
           Map.entry("saatavuusharkintaLausunto.hakijoita", "${2}"),
           Map.entry("saatavuusharkintaLausunto.perustelu", "Hakijoita on."));
 
+  /** Delegates whose act is about a vacancy or an invoice, which no sample case has. */
+  private static final Set<String> NEED_MORE_THAN_A_CASE =
+      Set.of("eures", "laskunLahetys", "tyomarkkinatoriIlmoitus");
+
   /** Delegates whose case is an employer's. */
   private static final Set<String> FOR_EMPLOYERS =
       Set.of("asiakkuudenhallintaKirjaus", "saatavuusharkintaLausunto");
@@ -54,6 +58,10 @@ final class StepInputs {
         new ObjectMapper().readTree(file.toFile()).forEach(this::read);
       }
     }
+  }
+
+  static boolean needsMoreThanACase(String bean) {
+    return NEED_MORE_THAN_A_CASE.contains(bean);
   }
 
   static boolean isForEmployers(String bean) {
