@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's residence permit as the Finnish Immigration Service knows it.
  *
+ * @param known whether a permit is known
  * @param type null: no permit is known, as of citizens of the European Union
  * @param firstFrom first day of the person's first permit
  * @param validUntil last day; null when it has none
  */
 public record Permit(
+    @JsonProperty(required = true) boolean known,
     @Nullable Type type,
     @Nullable LocalDate firstFrom,
     @Nullable LocalDate validUntil,

@@ -1,5 +1,6 @@
 package fi.polku.national.register;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.polku.cases.ServiceLine;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unemployedSince first day of the present unemployment; null: not known
  */
 public record CustomerHistory(
-    boolean earlierCustomership,
+    @JsonProperty(required = true) boolean earlierCustomership,
     @Nullable ServiceLine lastServiceLine,
     @Nullable LocalDate lastEndedOn,
     @Nullable LocalDate unemployedSince) {}

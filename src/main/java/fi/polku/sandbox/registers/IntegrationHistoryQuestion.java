@@ -34,9 +34,14 @@ class IntegrationHistoryQuestion implements ContractQuestion {
   public Object answer(JsonNode asked) {
     return KnownPeople.asked(asked).equals(KnownPeople.PLANNED_ELSEWHERE)
         ? Map.of(
-            "assessedOn", people.ago(Period.ofMonths(15)),
-            "plannedOn", people.ago(Period.ofMonths(14)),
-            "municipality", HELSINKI)
-        : Map.of();
+            "known",
+            true,
+            "assessedOn",
+            people.ago(Period.ofMonths(15)),
+            "plannedOn",
+            people.ago(Period.ofMonths(14)),
+            "municipality",
+            HELSINKI)
+        : Map.of("known", false);
   }
 }
