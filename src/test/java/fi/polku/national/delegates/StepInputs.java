@@ -42,9 +42,9 @@ final class StepInputs {
           Map.entry("saatavuusharkintaLausunto.hakijoita", "${2}"),
           Map.entry("saatavuusharkintaLausunto.perustelu", "Hakijoita on."));
 
-  /** Delegates whose act is about a vacancy or an invoice, which no sample case has. */
+  /** Delegates whose act is about a vacancy, an invoice or a time agreed: no sample case has one. */
   private static final Set<String> NEED_MORE_THAN_A_CASE =
-      Set.of("eures", "laskunLahetys", "tyomarkkinatoriIlmoitus");
+      Set.of("ajanPeruutus", "ajanVarmistus", "eures", "laskunLahetys", "tyomarkkinatoriIlmoitus");
 
   /** Delegates whose case is an employer's. */
   private static final Set<String> FOR_EMPLOYERS =
