@@ -9,6 +9,7 @@ import fi.polku.shared.LanguageCode;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,9 @@ class MessageTextsTest {
   }
 
   static Set<String> textsInModels() throws IOException {
-    return ModelInputs.named("suomifiViesti", "viesti");
+    Set<String> texts = new TreeSet<>(ModelInputs.named("suomifiViesti", "viesti"));
+    texts.addAll(ModelInputs.named("suomifiViesti", "asiakirja"));
+    return texts;
   }
 
   @Test
