@@ -42,7 +42,7 @@ final class StepInputs {
           Map.entry("saatavuusharkintaLausunto.hakijoita", "${2}"),
           Map.entry("saatavuusharkintaLausunto.perustelu", "Hakijoita on."));
 
-  /** Delegates whose act is about a vacancy, an invoice or a time agreed: no sample case has one. */
+  /** Delegates whose act is about a vacancy, an invoice or a time: no sample case has one. */
   private static final Set<String> NEED_MORE_THAN_A_CASE =
       Set.of("ajanPeruutus", "ajanVarmistus", "eures", "laskunLahetys", "tyomarkkinatoriIlmoitus");
 
