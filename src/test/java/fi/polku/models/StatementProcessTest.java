@@ -45,11 +45,15 @@ class StatementProcessTest {
   @Test
   void basicStatementGoesToKelaAndTheCustomerIsTold() {
     TestedCase matter = needed(Map.of()).answer("task_anna_peruslausunto", BASIC);
-    matter.due("task_toimita_lausunto").due("task_kirjaa_lausunto").due("task_kerro_lausunnosta");
+    matter
+        .due("task_toimita_lausunto")
+        .due("task_kirjaa_asianhallintaan")
+        .due("task_kirjaa_lausunto")
+        .due("task_kerro_lausunnosta");
     assertThat(matter.ended()).isTrue();
     assertThat(models.calls())
         .extracting(call -> call.inputs())
-        .hasSize(4)
+        .hasSize(5)
         .endsWith(
             Map.of(
                 "saaja", "KELA",
@@ -57,6 +61,10 @@ class StatementProcessTest {
                 "sisalto", "EI_ESTETTA",
                 "teksti", "Ei estettä.",
                 "korjaus", "ei"),
+            Map.of(
+                "asiakirja", "LAUSUNTO",
+                "otsikko", "Työttömyysturvalausunto",
+                "teksti", "Ei estettä."),
             Map.of("merkinta", "LAUSUNTO_KELALLE"),
             Map.of("viesti", "lausunto-annettu", "teksti", "Ei estettä."));
     assertThat(matter.passed())
@@ -70,6 +78,7 @@ class StatementProcessTest {
         needed(Map.of("etuudenMaksaja", "KASSA", "lausunnonAihe", "OPISKELU"))
             .answer("task_anna_vaativa_lausunto", DEMANDING)
             .due("task_toimita_lausunto")
+            .due("task_kirjaa_asianhallintaan")
             .due("task_kirjaa_lausunto")
             .due("task_kerro_lausunnosta");
     assertThat(matter.ended()).isTrue();
@@ -105,6 +114,7 @@ class StatementProcessTest {
                 NationalStandIns.REFUSING,
                 "none"))
         .due("task_toimita_lausunto")
+        .due("task_kirjaa_asianhallintaan")
         .due("task_kirjaa_lausunto")
         .due("task_kerro_lausunnosta");
     assertThat(matter.ended()).isTrue();
