@@ -28,7 +28,10 @@ class CamundaProcesses implements Processes {
 
   @Override
   public void start(String processKey, CaseId caseId, Map<String, @Nullable Object> variables) {
-    runtime.startProcessInstanceByKey(processKey, caseId.toString(), variables);
+    EngineRaces.told(
+        () -> {
+          runtime.startProcessInstanceByKey(processKey, caseId.toString(), variables);
+        });
   }
 
   @Override
@@ -52,7 +55,7 @@ class CamundaProcesses implements Processes {
       CaseId caseId,
       @Nullable String sender,
       Map<String, @Nullable Object> variables) {
-    return messages.toAll(message, caseId, sender, variables);
+    return EngineRaces.told(() -> messages.toAll(message, caseId, sender, variables));
   }
 
   @Override
@@ -99,7 +102,8 @@ class CamundaProcesses implements Processes {
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(caseId.toString())
         .list()
-        .forEach(instance -> runtime.setVariables(instance.getId(), variables));
+        .forEach(
+            instance -> EngineRaces.told(() -> runtime.setVariables(instance.getId(), variables)));
   }
 
   private MessageCorrelationBuilder to(
@@ -112,7 +116,7 @@ class CamundaProcesses implements Processes {
 
   private static boolean correlate(MessageCorrelationBuilder message) {
     try {
-      message.correlate();
+      EngineRaces.told(message::correlate);
       return true;
     } catch (MismatchingMessageCorrelationException nothingWaits) {
       return false;

@@ -53,15 +53,15 @@ class CamundaUserTasks implements UserTasks {
   @Override
   public void complete(String taskId, Map<String, Object> data) {
     try {
-      tasks.complete(taskId, data);
-    } catch (NullValueException | OptimisticLockingException gone) {
+      EngineRaces.told(() -> tasks.complete(taskId, data));
+    } catch (NullValueException gone) {
       throw new TaskTakenException(taskId, gone);
     }
   }
 
   @Override
   public void move(CaseId caseId, String fromRole, String toRole) {
-    moves.move(caseId, fromRole, toRole);
+    EngineRaces.told(() -> moves.move(caseId, fromRole, toRole));
   }
 
   @Override

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Starts and wakes the processes of a case. */
+/**
+ * Starts and wakes the processes of a case. What meets a job or another caller in the same process
+ * fails with {@link org.springframework.dao.ConcurrencyFailureException} and has changed nothing
+ * once its transaction is undone.
+ */
 public interface Processes {
 
   /** Starts the newest version; business key is the case's id. */

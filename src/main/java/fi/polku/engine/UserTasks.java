@@ -12,7 +12,13 @@ public interface UserTasks {
 
   void giveBack(String taskId);
 
-  /** Completes with checked data; keys become process variables. */
+  /**
+   * Completes with checked data; keys become process variables. Fails with {@link
+   * TaskTakenException} when the task is no longer open.
+   *
+   * @throws org.springframework.dao.ConcurrencyFailureException if another changed the process at
+   *     the same moment; the task may be open still
+   */
   void complete(String taskId, Map<String, Object> data);
 
   /**

@@ -1,5 +1,6 @@
 package fi.polku.journeys;
 
+import fi.polku.shared.Attempts;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.InputCheck;
 import fi.polku.shared.InvalidInputException;
@@ -8,13 +9,15 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does what a sender asks of a case, in one transaction and once: the table {@code case_act}. */
+/**
+ * Does what a sender asks of a case, in one transaction and once: the table {@code case_act}. What
+ * meets a job or somebody else on the way begins again.
+ */
 @Repository
 class CaseActs {
 
@@ -40,6 +43,10 @@ class CaseActs {
     InputCheck check = new InputCheck();
     check.optional("externalId", externalId, StartFields::externalId);
     check.refuseIfProblems();
+    return Attempts.untilAlone(() -> attempt(externalId, caseId, act, work));
+  }
+
+  private boolean attempt(@Nullable String externalId, CaseId caseId, String act, Runnable work) {
     if (externalId == null) {
       transaction.executeWithoutResult(status -> work.run());
       return true;
@@ -47,19 +54,12 @@ class CaseActs {
     if (isDone(externalId, caseId, act)) {
       return false;
     }
-    try {
-      transaction.executeWithoutResult(
-          status -> {
-            insert(externalId, caseId, act);
-            work.run();
-          });
-      return true;
-    } catch (DuplicateKeyException race) {
-      if (isDone(externalId, caseId, act)) {
-        return false;
-      }
-      throw race;
-    }
+    transaction.executeWithoutResult(
+        status -> {
+          insert(externalId, caseId, act);
+          work.run();
+        });
+    return true;
   }
 
   /** The case that an earlier message of the id was about. */

@@ -10,6 +10,7 @@ import fi.polku.customers.Employer;
 import fi.polku.customers.Employers;
 import fi.polku.engine.StartableProcesses;
 import fi.polku.engine.StartableProcesses.Offer;
+import fi.polku.shared.Attempts;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.NotFoundException;
 import java.time.Clock;
@@ -20,8 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,9 +40,6 @@ public class EmployerCases {
   private static final String CHANNEL = "yhteydenottokanava";
 
   private static final String ONLINE = "VERKKO";
-
-  /** How often a start that met another of the same employer or message looks again. */
-  private static final int ATTEMPTS = 5;
 
   private final Employers employers;
   private final Cases cases;
@@ -100,15 +96,7 @@ public class EmployerCases {
     if (!user.municipalities().contains(matter.employer().municipality())) {
       throw new AccessDeniedException("An employer outside the user's grants");
     }
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return attempt(matter, offer);
-      } catch (DuplicateKeyException | TransientDataAccessException race) {
-        if (attempt == ATTEMPTS) {
-          throw race;
-        }
-      }
-    }
+    return Attempts.untilAlone(() -> attempt(matter, offer));
   }
 
   private StartedEmployerCase attempt(EmployerMatter matter, Offer offer) {

@@ -11,14 +11,13 @@ import fi.polku.cases.NewCase;
 import fi.polku.cases.Timeline;
 import fi.polku.customers.Person;
 import fi.polku.customers.Persons;
+import fi.polku.shared.Attempts;
 import fi.polku.shared.CaseId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,9 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Starts job searches: person, case and process in one transaction, or nothing. */
 @Service
 public class JobSearches {
-
-  /** How often a start that met another of the same person or message looks again. */
-  private static final int ATTEMPTS = 5;
 
   private final Persons persons;
   private final Cases cases;
@@ -60,15 +56,7 @@ public class JobSearches {
    * @throws OpenCaseException if the person has an open case
    */
   public StartedJobSearch start(JobSearch search) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return attempt(search);
-      } catch (DuplicateKeyException | TransientDataAccessException race) {
-        if (attempt == ATTEMPTS) {
-          throw race;
-        }
-      }
-    }
+    return Attempts.untilAlone(() -> attempt(search));
   }
 
   private StartedJobSearch attempt(JobSearch search) {

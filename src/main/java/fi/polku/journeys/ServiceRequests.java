@@ -4,11 +4,13 @@ import fi.polku.access.RowScope;
 import fi.polku.cases.Cases;
 import fi.polku.cases.Timeline;
 import fi.polku.engine.Processes;
+import fi.polku.shared.Attempts;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.NotFoundException;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Wakes a customer who serves herself: she may always ask for an expert, and then her needs are
@@ -22,11 +24,17 @@ public class ServiceRequests {
   private final Cases cases;
   private final Processes processes;
   private final Timeline timeline;
+  private final TransactionTemplate transaction;
 
-  ServiceRequests(Cases cases, Processes processes, Timeline timeline) {
+  ServiceRequests(
+      Cases cases,
+      Processes processes,
+      Timeline timeline,
+      PlatformTransactionManager transactions) {
     this.cases = cases;
     this.processes = processes;
     this.timeline = timeline;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   /** Whether the case now waits for its customer to ask. */
@@ -40,8 +48,11 @@ public class ServiceRequests {
    * @throws NotFoundException if there is no such case in the scope
    * @throws ServiceNotAwaitedException if the case does not wait for the request
    */
-  @Transactional
   public void request(CaseId caseId, RowScope scope) {
+    Attempts.untilAlone(() -> transaction.executeWithoutResult(status -> attempt(caseId, scope)));
+  }
+
+  private void attempt(CaseId caseId, RowScope scope) {
     CaseId asking = cases.find(caseId, scope).orElseThrow(() -> new NotFoundException("case")).id();
     timeline.add(asking, "service-requested", Map.of());
     if (!isAwaited(asking) || !processes.send(MESSAGE, asking, Map.of())) {

@@ -8,6 +8,7 @@ import fi.polku.cases.CaseCustomer;
 import fi.polku.cases.Cases;
 import fi.polku.customers.Person;
 import fi.polku.customers.Persons;
+import fi.polku.shared.Attempts;
 import fi.polku.shared.NotFoundException;
 import java.util.Locale;
 import java.util.UUID;
@@ -66,7 +67,7 @@ class PersonCardController {
     if (!user.seesRestrictedPersons()) {
       throw new AccessDeniedException("Turvakielto is changed by those with the grant only");
     }
-    persons.restrict(person.id(), restricted);
+    Attempts.untilAlone(() -> persons.restrict(person.id(), restricted));
     String outcome = restricted ? "cases.person.restricted-set" : "cases.person.restricted-lifted";
     redirect.addFlashAttribute("notice", new Notice("success", outcome));
     return "redirect:/asiakkaat/" + person.id();

@@ -6,6 +6,7 @@ import fi.polku.national.incoming.TextFields;
 import fi.polku.national.procurement.Feedback;
 import fi.polku.national.procurement.Feedback.Result;
 import fi.polku.national.procurement.ProviderFeedback;
+import fi.polku.shared.Attempts;
 import fi.polku.shared.InputCheck;
 import fi.polku.shared.InvalidValueException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -51,7 +52,9 @@ class FeedbackController {
   @ApiResponse(responseCode = "202", description = "The service journey knows of it")
   @ApiResponse(responseCode = "204", description = "The same externalId had told it")
   ResponseEntity<Void> tell(@PathVariable String reservation, @RequestBody JsonNode message) {
-    boolean told = feedback.tell(reservation, read(message), user.require().scope());
+    Feedback read = read(message);
+    boolean told =
+        Attempts.untilAlone(() -> feedback.tell(reservation, read, user.require().scope()));
     return ResponseEntity.status(told ? HttpStatus.ACCEPTED : HttpStatus.NO_CONTENT).build();
   }
 
