@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConnectorRulesTest {
 
   private static final Path CONTRACTS = Path.of("src/main/resources/national");
+  private static final Path SANDBOX = Path.of("src/main/resources/application-sandbox.yml");
   private static final List<String> SIMULATORS = sources("src/main/java/fi/polku/sandbox");
+  private static final List<String> TESTS = sources("src/test/java/fi/polku/national");
 
   /** Systems that work in the background, so that no step of a model reaches them. */
   private static final Set<String> STEPLESS = Set.of("population-changes");
@@ -33,8 +36,33 @@ class ConnectorRulesTest {
       ElementTemplatesForTests.read().all().stream()
           .collect(toMap(ElementTemplate::id, Function.identity()));
 
+  /** Systems that have settings, but no client yet. */
+  private static final Set<String> SETTINGS_ONLY = Set.of("access-management");
+
   static List<Connector> connectors() throws IOException {
     return OurConnectors.read().all();
+  }
+
+  @Test
+  void everySystemThatTheSandboxConnectsIsTold() throws IOException {
+    Set<String> connected = new TreeSet<>();
+    new YAMLMapper()
+        .readTree(SANDBOX.toFile())
+        .path("polku")
+        .path("national")
+        .fieldNames()
+        .forEachRemaining(connected::add);
+    connected.removeAll(SETTINGS_ONLY);
+    assertThat(connectors()).extracting(Connector::key).containsAll(connected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("connectors")
+  void aClientTriedWithHostileAnswers(Connector connector) {
+    String key = '"' + connector.key() + '"';
+    assertThat(TESTS)
+        .as("a test that asks HostileAnswers of %s", key)
+        .anyMatch(test -> test.contains("HostileAnswers.") && test.contains(key));
   }
 
   @ParameterizedTest
