@@ -4,12 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /** Users from the configuration; they change with a restart only. */
-final class ConfiguredUsers implements Users, UserDetailsService {
+final class ConfiguredUsers {
 
   private final Map<String, KnownUser> byName = new LinkedHashMap<>();
 
@@ -37,20 +34,12 @@ final class ConfiguredUsers implements Users, UserDetailsService {
     users.forEach(known -> byName.put(known.user().username(), known));
   }
 
-  @Override
-  public Optional<PolkuUser> find(String username) {
-    return Optional.ofNullable(byName.get(username)).map(KnownUser::user);
+  Optional<KnownUser> find(String username) {
+    return Optional.ofNullable(byName.get(username));
   }
 
-  @Override
-  public List<PolkuUser> all() {
+  /** In the order of the configuration, with the grants written there. */
+  List<PolkuUser> all() {
     return byName.values().stream().map(KnownUser::user).toList();
-  }
-
-  @Override
-  public UserDetails loadUserByUsername(String username) {
-    return Optional.ofNullable(byName.get(username))
-        .map(KnownUser::details)
-        .orElseThrow(() -> new UsernameNotFoundException("No such user"));
   }
 }

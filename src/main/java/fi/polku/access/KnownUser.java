@@ -10,6 +10,11 @@ import org.springframework.security.core.userdetails.UserDetails;
  */
 record KnownUser(PolkuUser user, String password) {
 
+  /** The same with other grants. */
+  KnownUser with(PolkuUser grants) {
+    return new KnownUser(grants, password);
+  }
+
   UserDetails details() {
     return User.withUsername(user.username())
         .password(password)

@@ -8,6 +8,9 @@ public interface Users {
 
   Optional<PolkuUser> find(String username);
 
-  /** In the order of the configuration. */
+  /** Those who have grants now, in the order of the configuration. */
   List<PolkuUser> all();
+
+  /** Everybody as configured, whatever access management has told since. */
+  List<PolkuUser> configured();
 }

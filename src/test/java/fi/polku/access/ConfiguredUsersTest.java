@@ -28,10 +28,10 @@ class ConfiguredUsersTest {
   void areaGrantsEachOfItsMunicipalities() {
     var users = production(user("maija", HASH, Set.of("esihenkilo"), Set.of("porvoo"), Set.of()));
 
-    PolkuUser maija = users.find("maija").orElseThrow();
+    PolkuUser maija = users.find("maija").orElseThrow().user();
     assertThat(maija.municipalities()).containsExactlyInAnyOrder(ASKOLA.code(), PORVOO.code());
     assertThat(maija.roles()).containsExactly(Role.SUPERVISOR);
-    assertThat(users.loadUserByUsername("maija").getAuthorities())
+    assertThat(users.find("maija").orElseThrow().details().getAuthorities())
         .extracting("authority")
         .containsExactly("ROLE_SUPERVISOR");
   }
@@ -40,7 +40,7 @@ class ConfiguredUsersTest {
   void nobodyIsGrantedWhatIsNotConfigured() {
     var users = production(user("maija", HASH, Set.of("omavalmentaja"), Set.of(), Set.of("018")));
 
-    PolkuUser maija = users.find("maija").orElseThrow();
+    PolkuUser maija = users.find("maija").orElseThrow().user();
     assertThat(maija.municipalities()).containsExactly(ASKOLA.code());
     assertThat(maija.seesRestrictedPersons()).isFalse();
     assertThat(users.find("matti")).isEmpty();

@@ -75,6 +75,16 @@ public final class OwnContract {
     return client.ask(caseId, question, asked, answer);
   }
 
+  /** Asks something that concerns no case and changes nothing; as {@link #ask} otherwise. */
+  public <T> T ask(String question, Object asked, Class<T> answer) {
+    return client.ask(null, question, asked, answer);
+  }
+
+  /** Whether there is a system to ask. */
+  public boolean isConnected() {
+    return client.isConnected();
+  }
+
   private static String json(Object act) {
     try {
       return RemoteSystem.JSON.writeValueAsString(act);

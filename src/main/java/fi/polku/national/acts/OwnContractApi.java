@@ -32,6 +32,6 @@ interface OwnContractApi {
   @PostExchange(url = "/v1/{question}", contentType = "application/json")
   @Nullable JsonNode ask(
       @PathVariable String question,
-      @RequestAttribute(XRoad.ISSUE) CaseId caseId,
+      @RequestAttribute(name = XRoad.ISSUE, required = false) @Nullable CaseId caseId,
       @RequestBody Object asked);
 }

@@ -11,6 +11,7 @@ import fi.polku.national.remote.RemoteSystem;
 import fi.polku.national.xroad.XRoad;
 import fi.polku.shared.CaseId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Calls a system whose contract is our own, over X-Road. */
 final class OwnContractClient {
@@ -31,6 +32,10 @@ final class OwnContractClient {
 
   String system() {
     return system.key();
+  }
+
+  boolean isConnected() {
+    return system.settings().connected();
   }
 
   /**
@@ -67,7 +72,7 @@ final class OwnContractClient {
     }
   }
 
-  <T> T ask(CaseId caseId, String question, Object asked, Class<T> answer) {
+  <T> T ask(@Nullable CaseId caseId, String question, Object asked, Class<T> answer) {
     try {
       return read(system.call(() -> api.ask(question, caseId, asked)), answer);
     } catch (RemoteError error) {

@@ -69,7 +69,7 @@ public class PopulationChanges {
 
   /** Asks if the day's question has come due; else tries again those who still wait. */
   void pollWhenDue() {
-    if (client.isConnected() && table.isDue()) {
+    if (client.isConnected() && table.turn().isDue()) {
       poll();
     } else {
       catchUp.all();
@@ -83,18 +83,18 @@ public class PopulationChanges {
    *     answered by then is stored, and the next round goes on from where this one began
    */
   public synchronized PollResult poll() {
-    if (!table.take(asker, settings.patience())) {
+    if (!table.turn().take(asker, settings.patience())) {
       return PollResult.NOT_RUN;
     }
     try {
       catchUp.all();
       PollResult found = ask();
-      table.dueAt(asker, tomorrow());
+      table.turn().dueAt(asker, tomorrow());
       PollResult result = found.plus(new PollResult(true, 0, 0, 0, 0, due.failures()));
       LOG.info("Changes of the population: {}", result);
       return result;
     } finally {
-      table.release(asker);
+      table.turn().release(asker);
     }
   }
 
@@ -108,7 +108,7 @@ public class PopulationChanges {
       Round round = askAbout(batch, from);
       found = found.plus(round.found());
       next = next == null ? round.key() : next;
-      table.take(asker, settings.patience());
+      table.turn().take(asker, settings.patience());
       batch = cases.personsWithOpenCase(batch.get(batch.size() - 1), settings.people());
     }
     table.keep(asker, next == null ? from : next);

@@ -108,6 +108,8 @@ class SecurityRules {
                         "/api/v1/statement-requests",
                         "/api/v1/permit-changes")
                     .access(grants.anyOf(INTEGRATION))
+                    .requestMatchers("/api/v1/access-rights")
+                    .access(grants.anyOf(ADMIN, INTEGRATION))
                     .requestMatchers("/api/v1/services/**")
                     .access(grants.anyOf(taskWorkersAnd(SUPERVISOR, PROCESS_OWNER, INTEGRATION)))
                     .requestMatchers("/api/v1/**")

@@ -30,7 +30,7 @@ class ConnectorRulesTest {
   private static final List<String> TESTS = sources("src/test/java/fi/polku/national");
 
   /** Systems that work in the background, so that no step of a model reaches them. */
-  private static final Set<String> STEPLESS = Set.of("population-changes");
+  private static final Set<String> STEPLESS = Set.of("population-changes", "access-management");
 
   private static final Map<String, ElementTemplate> TEMPLATES =
       ElementTemplatesForTests.read().all().stream()

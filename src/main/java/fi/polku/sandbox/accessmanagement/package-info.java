@@ -1,0 +1,5 @@
+/** The simulated access management. */
+@NullMarked
+package fi.polku.sandbox.accessmanagement;
+
+import org.jspecify.annotations.NullMarked;
