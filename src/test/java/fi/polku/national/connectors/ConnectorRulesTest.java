@@ -36,9 +36,6 @@ class ConnectorRulesTest {
       ElementTemplatesForTests.read().all().stream()
           .collect(toMap(ElementTemplate::id, Function.identity()));
 
-  /** Systems that have settings, but no client yet. */
-  private static final Set<String> SETTINGS_ONLY = Set.of("access-management");
-
   static List<Connector> connectors() throws IOException {
     return OurConnectors.read().all();
   }
@@ -52,7 +49,6 @@ class ConnectorRulesTest {
         .path("national")
         .fieldNames()
         .forEachRemaining(connected::add);
-    connected.removeAll(SETTINGS_ONLY);
     assertThat(connectors()).extracting(Connector::key).containsAll(connected);
   }
 
