@@ -4,6 +4,7 @@ import fi.polku.access.PolkuUser;
 import fi.polku.access.Role;
 import fi.polku.areas.Areas;
 import fi.polku.cases.CaseCustomer;
+import fi.polku.cases.CaseRecord;
 import fi.polku.cases.Cases;
 import fi.polku.cases.NewCase;
 import fi.polku.customers.Employer;
@@ -101,9 +102,22 @@ public class EmployerCases {
 
   private StartedEmployerCase attempt(EmployerMatter matter, Offer offer) {
     Optional<CaseId> earlier = cases.findByExternalId(matter.externalId());
+    earlier.map(cases::get).ifPresent(opened -> requireSameEmployer(opened, matter));
     return earlier.isPresent()
         ? new StartedEmployerCase(earlier.get(), false)
         : new StartedEmployerCase(open(matter, offer), true);
+  }
+
+  private void requireSameEmployer(CaseRecord opened, EmployerMatter matter) {
+    boolean same =
+        !opened.isPersons()
+            && employers
+                .get(opened.employerId())
+                .businessId()
+                .equals(matter.employer().businessId());
+    if (!same) {
+      throw new ExternalIdTakenException();
+    }
   }
 
   private CaseId open(EmployerMatter matter, Offer offer) {

@@ -54,24 +54,41 @@ public class JobSearches {
    * returning customer the rules get to know the last case.
    *
    * @throws OpenCaseException if the person has an open case
+   * @throws ExternalIdTakenException if the message's id has opened somebody else's case
    */
   public StartedJobSearch start(JobSearch search) {
     return Attempts.untilAlone(() -> attempt(search));
   }
 
   private StartedJobSearch attempt(JobSearch search) {
-    Optional<CaseId> earlier = cases.findByExternalId(search.externalId());
+    Optional<StartedJobSearch> earlier = opened(search);
     if (earlier.isPresent()) {
-      return new StartedJobSearch(earlier.get(), false);
+      return earlier.get();
     }
     try {
       return new StartedJobSearch(open(search), true);
     } catch (OpenCaseException open) {
       // perhaps the same message has opened it a moment ago
-      return cases
-          .findByExternalId(search.externalId())
-          .map(id -> new StartedJobSearch(id, false))
-          .orElseThrow(() -> open);
+      return opened(search).orElseThrow(() -> open);
+    }
+  }
+
+  /** The case that this message has opened. */
+  private Optional<StartedJobSearch> opened(JobSearch search) {
+    Optional<CaseId> found = cases.findByExternalId(search.externalId());
+    found.map(cases::get).ifPresent(earlier -> requireSamePerson(earlier, search));
+    return found.map(id -> new StartedJobSearch(id, false));
+  }
+
+  private void requireSamePerson(CaseRecord earlier, JobSearch search) {
+    boolean same =
+        earlier.isPersons()
+            && persons
+                .get(earlier.personId())
+                .identityCode()
+                .equals(search.person().identityCode());
+    if (!same) {
+      throw new ExternalIdTakenException();
     }
   }
 

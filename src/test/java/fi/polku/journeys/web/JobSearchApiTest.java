@@ -1,5 +1,7 @@
 package fi.polku.journeys.web;
 
+import fi.polku.testing.IdentityCodes;
+import static org.hamcrest.Matchers.containsString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
@@ -89,6 +91,18 @@ class JobSearchApiTest {
             .getResponse();
 
     assertThat(caseOf(again)).isEqualTo(first);
+  }
+
+  @Test
+  void theIdOfSomebodyElsesMessageIsRefused() throws Exception {
+    send(message).andExpect(status().isCreated());
+    ObjectNode ofAnother =
+        message.deepCopy().put("personalIdentityCode", IdentityCodes.next().value());
+
+    send(ofAnother)
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.detail").value(containsString("uudella tunnuksella")))
+        .andExpect(jsonPath("$.caseId").doesNotExist());
   }
 
   @Test

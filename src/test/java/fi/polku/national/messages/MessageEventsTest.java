@@ -12,6 +12,7 @@ import fi.polku.national.SandboxControl;
 import fi.polku.national.receipts.BusinessMoment;
 import fi.polku.national.receipts.Outcome;
 import fi.polku.testing.PolkuTest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,7 @@ class MessageEventsTest {
   @Autowired Timeline timeline;
   @Autowired JobQueue jobs;
   @Autowired JdbcClient jdbc;
+  @Autowired Clock clock;
   @Autowired TestRestTemplate http;
 
   private final String process = UUID.randomUUID().toString();
@@ -85,7 +87,7 @@ class MessageEventsTest {
   void anotherNodesTurnIsLeftToIt() {
     send(false, null);
     happens("Electronic message read");
-    var now = Instant.now();
+    Instant now = clock.instant();
     assertThat(table.takeTurn(now, Duration.ofHours(1))).isTrue();
     feed.read();
     assertThat(told()).containsExactly("message-sent");

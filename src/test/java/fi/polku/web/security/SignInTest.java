@@ -30,7 +30,10 @@ class SignInTest {
     "maksatus, /tehtavat",
     "merityonvalitys, /tehtavat",
     "esihenkilo, /valvonta",
-    "prosessinomistaja, /mallit"
+    "prosessinomistaja, /mallit",
+    "talous, /tilastot",
+    "paakayttaja, /jarjestelmat",
+    "integraatio, /jarjestelmat"
   })
   void homeIsTheFirstPageOfTheRole(String user, String page) {
     var answer = Browser.signedIn(port, user).get("/");
@@ -39,10 +42,9 @@ class SignInTest {
     assertThat(location(answer)).isEqualTo(page);
   }
 
-  @ParameterizedTest
-  @CsvSource({"talous", "tietosuoja", "paakayttaja", "integraatio"})
-  void roleWithoutPagesIsToldSo(String user) {
-    var answer = Browser.signedIn(port, user).get("/");
+  @Test
+  void roleWithoutPagesIsToldSo() {
+    var answer = Browser.signedIn(port, "tietosuoja").get("/");
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("Roolillesi ei ole vielä sivuja").doesNotContain("<nav");
@@ -93,7 +95,7 @@ class SignInTest {
 
   @Test
   void signOutEndsTheSession() {
-    var browser = Browser.signedIn(port, "talous");
+    var browser = Browser.signedIn(port, "tietosuoja");
     String token = csrf(browser.get("/"));
 
     assertThat(location(browser.post("/uloskirjaus", Map.of("_csrf", token))))
@@ -103,7 +105,7 @@ class SignInTest {
 
   @Test
   void changeWithoutTokenIsRefused() {
-    var browser = Browser.signedIn(port, "talous");
+    var browser = Browser.signedIn(port, "tietosuoja");
 
     var refused = browser.post("/uloskirjaus", Map.of("_csrf", "of another session"));
     assertThat(refused.statusCode()).isEqualTo(403);
