@@ -95,8 +95,8 @@ class SignInTest {
 
   @Test
   void signOutEndsTheSession() {
-    var browser = Browser.signedIn(port, "tietosuoja");
-    String token = csrf(browser.get("/"));
+    var browser = Browser.signedIn(port, "talous");
+    String token = csrf(browser.get("/tilastot"));
 
     assertThat(location(browser.post("/uloskirjaus", Map.of("_csrf", token))))
         .isEqualTo("/kirjaudu?logout");
@@ -105,13 +105,13 @@ class SignInTest {
 
   @Test
   void changeWithoutTokenIsRefused() {
-    var browser = Browser.signedIn(port, "tietosuoja");
+    var browser = Browser.signedIn(port, "talous");
 
     var refused = browser.post("/uloskirjaus", Map.of("_csrf", "of another session"));
     assertThat(refused.statusCode()).isEqualTo(403);
     assertThat(refused.body()).contains("Sivu oli vanhentunut");
     assertThat(browser.post("/uloskirjaus", Map.of()).statusCode()).isEqualTo(403);
-    assertThat(browser.get("/").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/tilastot").statusCode()).isEqualTo(200);
   }
 
   @Test
