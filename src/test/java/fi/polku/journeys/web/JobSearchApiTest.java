@@ -1,9 +1,8 @@
 package fi.polku.journeys.web;
 
-import fi.polku.testing.IdentityCodes;
-import static org.hamcrest.Matchers.containsString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -20,6 +19,7 @@ import fi.polku.cases.TimelineEntry;
 import fi.polku.customers.Persons;
 import fi.polku.engine.CasePaths;
 import fi.polku.shared.CaseId;
+import fi.polku.testing.IdentityCodes;
 import fi.polku.testing.JobSearchMessages;
 import fi.polku.testing.PolkuTest;
 import java.time.Clock;
