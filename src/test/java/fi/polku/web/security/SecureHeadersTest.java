@@ -22,9 +22,9 @@ class SecureHeadersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"200, /", "403, /tehtavat", "404, /unknown", "403, /mallit"})
+  @CsvSource({"200, /tilastot", "403, /tehtavat", "404, /unknown", "403, /mallit"})
   void signedIn(int status, String path) {
-    check(status, Browser.signedIn(port, "tietosuoja").get(path));
+    check(status, Browser.signedIn(port, "talous").get(path));
   }
 
   private static void check(int status, HttpResponse<String> answer) {
