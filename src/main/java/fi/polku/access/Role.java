@@ -30,6 +30,8 @@ public enum Role {
   SUPERVISOR("esihenkilo", Work.OTHER),
   PROCESS_OWNER("prosessinomistaja", Work.OTHER),
   FINANCE("talous", Work.OTHER),
+  /** Of a municipality that shares the costs: its opinions and its own figures (PORVOO 4). */
+  MUNICIPALITY("kunta", Work.OTHER),
   DATA_PROTECTION("tietosuoja", Work.OTHER),
   ADMIN("paakayttaja", Work.OTHER),
   INTEGRATION("integraatio", Work.OTHER);

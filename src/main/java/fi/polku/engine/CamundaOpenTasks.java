@@ -12,7 +12,11 @@ import org.springframework.stereotype.Component;
 class CamundaOpenTasks implements OpenTasks {
 
   private static final String BEHIND =
-      "select * from ACT_RU_TASK where ID_ > #{taskId} order by ID_";
+      """
+      select t.* from ACT_RU_TASK t
+      join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+      where t.ID_ > #{taskId} and e.BUSINESS_KEY_ not like '%:%' order by t.ID_
+      """;
 
   private final TaskService tasks;
   private final ProcessEngineConfigurationImpl engine;

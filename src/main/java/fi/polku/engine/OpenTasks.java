@@ -3,7 +3,9 @@ package fi.polku.engine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All open user tasks as the engine knows them, for proving and rebuilding read models. */
+/**
+ * All open user tasks of cases as the engine knows them, for proving and rebuilding read models.
+ */
 public interface OpenTasks {
 
   /**

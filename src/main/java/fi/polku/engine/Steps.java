@@ -1,7 +1,9 @@
 package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
+import fi.polku.shared.Matter;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -35,6 +37,11 @@ public final class Steps {
   /** The case an execution belongs to: its business key. */
   public static CaseId caseOf(DelegateExecution execution) {
     return CaseId.of(execution.getProcessBusinessKey());
+  }
+
+  /** What an execution's process is about when it is no case's; empty when it is a case's. */
+  public static Optional<Matter> matterOf(DelegateExecution execution) {
+    return Optional.ofNullable(execution.getProcessBusinessKey()).flatMap(Matter::parse);
   }
 
   private static @Nullable StepScope within(ExecutionEntity execution) {

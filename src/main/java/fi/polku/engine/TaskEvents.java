@@ -1,6 +1,7 @@
 package fi.polku.engine;
 
 import fi.polku.shared.LocalizedText;
+import fi.polku.shared.Matter;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,6 +16,8 @@ class TaskEvents implements TaskListener {
   static final List<String> KINDS =
       List.of(EVENTNAME_CREATE, EVENTNAME_ASSIGNMENT, EVENTNAME_COMPLETE, EVENTNAME_DELETE);
 
+  private static final String MUNICIPALITY = "kunta";
+
   private final ApplicationEventPublisher events;
 
   TaskEvents(ApplicationEventPublisher events) {
@@ -24,7 +27,11 @@ class TaskEvents implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     switch (task.getEventName()) {
-      case EVENTNAME_CREATE -> events.publishEvent(opened(task));
+      case EVENTNAME_CREATE ->
+          events.publishEvent(
+              Steps.matterOf(task.getExecution())
+                  .<Object>map(matter -> opened(task, matter))
+                  .orElseGet(() -> opened(task)));
       case EVENTNAME_ASSIGNMENT ->
           events.publishEvent(new TaskAssigned(task.getId(), task.getAssignee()));
       case EVENTNAME_COMPLETE -> events.publishEvent(closed(task, true));
@@ -44,13 +51,28 @@ class TaskEvents implements TaskListener {
         task.getCreateTime().toInstant());
   }
 
-  private static TaskClosed closed(DelegateTask task, boolean completed) {
-    return new TaskClosed(
+  private static MatterTaskOpened opened(DelegateTask task, Matter matter) {
+    return new MatterTaskOpened(
         task.getId(),
         task.getTaskDefinitionKey(),
         name(task),
-        Steps.caseOf(task.getExecution()),
-        completed);
+        matter,
+        role(task),
+        task.getVariable(MUNICIPALITY) instanceof String code ? code : null,
+        task.getCreateTime().toInstant());
+  }
+
+  private static Object closed(DelegateTask task, boolean completed) {
+    return Steps.matterOf(task.getExecution())
+        .<Object>map(matter -> new MatterTaskClosed(task.getId(), matter, completed))
+        .orElseGet(
+            () ->
+                new TaskClosed(
+                    task.getId(),
+                    task.getTaskDefinitionKey(),
+                    name(task),
+                    Steps.caseOf(task.getExecution()),
+                    completed));
   }
 
   private static LocalizedText name(DelegateTask task) {

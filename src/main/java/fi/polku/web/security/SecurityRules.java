@@ -3,8 +3,10 @@ package fi.polku.web.security;
 import static fi.polku.access.Role.ADMIN;
 import static fi.polku.access.Role.CASEWORKER;
 import static fi.polku.access.Role.EMPLOYER_EXPERT;
+import static fi.polku.access.Role.FINANCE;
 import static fi.polku.access.Role.INTEGRATION;
 import static fi.polku.access.Role.INTEGRATION_EXPERT;
+import static fi.polku.access.Role.MUNICIPALITY;
 import static fi.polku.access.Role.PROCESS_OWNER;
 import static fi.polku.access.Role.SUPERVISOR;
 import static fi.polku.access.Role.taskWorkersAnd;
@@ -112,6 +114,10 @@ class SecurityRules {
                     .access(grants.anyOf(ADMIN, INTEGRATION))
                     .requestMatchers("/api/v1/services/**")
                     .access(grants.anyOf(taskWorkersAnd(SUPERVISOR, PROCESS_OWNER, INTEGRATION)))
+                    .requestMatchers("/api/v1/cost-allocations/**")
+                    .access(grants.anyOf(FINANCE, MUNICIPALITY, SUPERVISOR, INTEGRATION))
+                    .requestMatchers("/api/v1/cost-*/**")
+                    .access(grants.anyOf(FINANCE, MUNICIPALITY, INTEGRATION))
                     .requestMatchers("/api/v1/**")
                     .access(grants.anyOf(taskWorkersAnd(SUPERVISOR, INTEGRATION)))
                     .anyRequest()

@@ -6,6 +6,7 @@ import static fi.polku.access.Role.EMPLOYER_EXPERT;
 import static fi.polku.access.Role.FINANCE;
 import static fi.polku.access.Role.INTEGRATION;
 import static fi.polku.access.Role.INTEGRATION_EXPERT;
+import static fi.polku.access.Role.MUNICIPALITY;
 import static fi.polku.access.Role.PROCESS_OWNER;
 import static fi.polku.access.Role.SUPERVISOR;
 import static fi.polku.access.Role.taskWorkersAnd;
@@ -37,6 +38,7 @@ public enum Page {
   SUPERVISION("/valvonta", "/valvonta", "web.nav.supervision", SUPERVISOR),
   MODELS("/mallit", "/mallit", "web.nav.models", PROCESS_OWNER),
   SERVICES("/palvelut", "/palvelut", "web.nav.services", taskWorkersAnd(SUPERVISOR, PROCESS_OWNER)),
+  COSTS("/kustannukset", "/kustannukset", "web.nav.costs", FINANCE, MUNICIPALITY),
   STATISTICS("/tilastot", "/tilastot", "web.nav.statistics", FINANCE),
   SYSTEMS("/jarjestelmat", "/jarjestelmat", "web.nav.systems", ADMIN, INTEGRATION, SUPERVISOR),
   /** There in profile sandbox only. */

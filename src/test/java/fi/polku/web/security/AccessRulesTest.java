@@ -54,7 +54,9 @@ class AccessRulesTest {
           "SUPERVISORS",
           Set.of("esihenkilo", "esihenkilo.oulu", "esihenkilo.pirkanmaa"),
           "OTHERS",
-          Set.of("prosessinomistaja", "talous", "tietosuoja", "paakayttaja", "integraatio"));
+          Set.of("prosessinomistaja", "talous", "tietosuoja", "paakayttaja", "integraatio"),
+          "MUNICIPALITIES",
+          Set.of("kunta.loviisa", "kunta.porvoo", "kunta.ii"));
 
   private static final Set<String> ALL =
       GROUPS.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
@@ -78,6 +80,7 @@ class AccessRulesTest {
     "/tapaukset/" + UNKNOWN_CASE + ", CASEWORKERS EXPERTS SUPERVISORS",
     "/tyonhaku/uusi, CASEWORKERS SUPERVISORS",
     "/haku/yritys, CASEWORKERS EXPERTS SUPERVISORS",
+    "/kustannukset, talous MUNICIPALITIES",
     "/tilastot, talous",
     "/valvonta, SUPERVISORS",
     "/palvelut, CASEWORKERS EXPERTS SUPERVISORS prosessinomistaja",
@@ -103,6 +106,8 @@ class AccessRulesTest {
         + " omavalmentaja.ii omavalmentaja.tampere yritysasiantuntija yritysasiantuntija.oulu"
         + " yritysasiantuntija.pirkanmaa integraatio",
     "/api/v1/services, CASEWORKERS EXPERTS SUPERVISORS prosessinomistaja integraatio",
+    "/api/v1/cost-allocations/unknown, talous MUNICIPALITIES SUPERVISORS integraatio",
+    "/api/v1/cost-budgets, talous MUNICIPALITIES integraatio",
     "/api/v1/supervision/deadlines, SUPERVISORS integraatio",
     "/api/v1/supervision/vacancies, SUPERVISORS integraatio",
     "/api/v1/vacancies, omavalmentaja omavalmentaja.loviisa omavalmentaja.oulu omavalmentaja.ii"

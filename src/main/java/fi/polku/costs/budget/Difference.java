@@ -1,0 +1,19 @@
+package fi.polku.costs.budget;
+
+import fi.polku.costs.CostKind;
+import fi.polku.shared.Euro;
+import fi.polku.shared.MunicipalityCode;
+
+/**
+ * A line of a settlement.
+ *
+ * @param actual the municipality's share of the actual costs
+ * @param paid what it has been charged in the year, credit notes deducted
+ */
+public record Difference(MunicipalityCode municipality, CostKind kind, Euro actual, Euro paid) {
+
+  /** What is still to be charged; negative: to be credited. */
+  public Euro due() {
+    return actual.subtract(paid);
+  }
+}

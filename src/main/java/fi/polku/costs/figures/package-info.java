@@ -1,0 +1,5 @@
+/** Figures that municipalities are compared by, each with its source, date and history. */
+@NullMarked
+package fi.polku.costs.figures;
+
+import org.jspecify.annotations.NullMarked;

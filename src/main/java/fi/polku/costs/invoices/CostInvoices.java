@@ -1,0 +1,41 @@
+package fi.polku.costs.invoices;
+
+import fi.polku.costs.CostYear;
+import fi.polku.costs.budget.Difference;
+import fi.polku.national.receipts.Outcome;
+import java.util.List;
+
+/**
+ * Invoices to municipalities, numbered without gaps; the host's own share is an internal voucher.
+ * Each is booked in the transaction in which it is made.
+ */
+public interface CostInvoices {
+
+  /**
+   * Makes the month's invoices, one for each municipality; again: those made already.
+   *
+   * @param month 1–12
+   * @return numbers, in the order of the municipalities
+   * @throws fi.polku.shared.InvalidInputException if a party's invoicing details are missing or
+   *     wrong; nothing was made
+   */
+  List<String> makeMonthly(CostYear year, int month);
+
+  /** Makes an invoice or a credit note of each municipality's settlement; again: those made. */
+  List<String> makeSettlement(CostYear year, List<Difference> differences);
+
+  /**
+   * Takes an invoice back by a credit note of its whole sum.
+   *
+   * @return the credit note's number
+   * @throws fi.polku.shared.ConflictException if it has been credited already
+   */
+  String credit(CostYear year, String number, String reason);
+
+  /**
+   * Sends an invoice through the billing operator, once.
+   *
+   * @throws fi.polku.national.remote.RemoteFailure if the outcome is not known; again is safe
+   */
+  Outcome send(CostYear year, String number);
+}

@@ -1,0 +1,5 @@
+/** Invoices of monthly shares and settlements. */
+@NullMarked
+package fi.polku.costs.invoices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The journal: immutable double entries, of which every figure shown is a sum. */
+@NullMarked
+package fi.polku.costs.journal;
+
+import org.jspecify.annotations.NullMarked;
