@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  */
 public record CostKind(@JsonValue String id) implements Comparable<CostKind> {
 
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+
   /** Net costs of the services produced for all (PORVOO 4.2); what is meant when none is named. */
   public static final CostKind OPERATIONS = new CostKind("kayttotalous");
 
   /** Investments, billed and evened apart (PORVOO 4.6). */
   public static final CostKind INVESTMENTS = new CostKind("investoinnit");
-
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
   /**
    * @throws InvalidValueException {@code cost-kind}

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 public record Criterion(@JsonValue String key) implements Comparable<Criterion> {
 
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+
   public static final Criterion INHABITANTS = new Criterion("vaesto");
   public static final Criterion INHABITANTS_18_64 = new Criterion("vaesto-18-64");
   public static final Criterion UNEMPLOYED = new Criterion("tyottomat");
@@ -19,8 +21,6 @@ public record Criterion(@JsonValue String key) implements Comparable<Criterion> 
 
   /** State contribution for employment services in euros (TE-VOS, PIRKANMAA J3; OULU annex 2). */
   public static final Criterion STATE_CONTRIBUTION = new Criterion("te-vos");
-
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
   /**
    * @throws InvalidValueException {@code criterion}
