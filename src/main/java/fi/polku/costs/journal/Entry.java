@@ -5,6 +5,7 @@ import fi.polku.costs.CostYear;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.Euro;
 import fi.polku.shared.MunicipalityCode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,4 +33,25 @@ public record Entry(
     String document,
     String text,
     String key,
-    @Nullable CaseId caseId) {}
+    @Nullable CaseId caseId) {
+
+  /**
+   * @throws IllegalArgumentException if the amount is zero, or both accounts are the same
+   */
+  public Entry {
+    if (amount.equals(Euro.ZERO) || debit == credit) {
+      throw new IllegalArgumentException("Entry of nothing");
+    }
+  }
+
+  /** Whether this is the same booking again: its words may differ, its money may not. */
+  boolean repeats(Entry booked) {
+    return year.equals(booked.year)
+        && debit == booked.debit
+        && credit == booked.credit
+        && kind.equals(booked.kind)
+        && Objects.equals(municipality, booked.municipality)
+        && Objects.equals(month, booked.month)
+        && amount.equals(booked.amount);
+  }
+}

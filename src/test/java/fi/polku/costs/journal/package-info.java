@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.costs.journal;
+
+import org.jspecify.annotations.NullMarked;
