@@ -16,11 +16,14 @@ import org.springframework.test.context.ContextConfiguration;
  * MockMvc}, and {@code TestRestTemplate} for the real port.
  *
  * <p>All such tests share one application as long as they add no mock beans or properties; a test
- * makes the persons and cases it needs and asserts on those only.
+ * makes the persons and cases it needs and asserts on those only. It ends with the process, in no
+ * order: closed in order, it would wait half a minute for a PostgreSQL that is gone already.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.DEFINED_PORT,
+    properties = "spring.main.register-shutdown-hook=false")
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = OwnPlaces.class)
