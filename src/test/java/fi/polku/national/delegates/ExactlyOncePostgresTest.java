@@ -7,7 +7,7 @@ class ExactlyOncePostgresTest extends ExactlyOnceScenarios {
 
   @Override
   int runs() {
-    return Integer.getInteger("exactly.once.runs", 1_000) / 10;
+    return Integer.getInteger("exactly.once.runs", 200) / 5;
   }
 
   @Override
