@@ -1,5 +1,8 @@
 package fi.polku.sandbox.demo;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.PolkuApplication;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,15 +25,18 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The demo's cases, made twice in new databases. */
+/** The demo's cases, made in a new database, and the oldest of them in another. */
 class DemoCasesTest {
 
   /** More, for a report of all that the demo reaches, by {@code -Ddemo.cases=300}. */
   private static final int CASES = Integer.getInteger("demo.cases", 36);
 
+  /** The oldest, of all kinds: an employer's is among them, and one of somebody who returned. */
+  private static final int MADE_AGAIN = 12;
+
   private static ConfigurableApplicationContext application;
   private static Map<String, Integer> problems;
-  private static List<String> story;
+  private static Map<String, List<String>> story;
 
   @BeforeAll
   static void makeThem() {
@@ -46,9 +53,12 @@ class DemoCasesTest {
   @Test
   void sameCasesInAnotherNewDatabaseOnTheSameDay() {
     try (ConfigurableApplicationContext other = start()) {
-      other.getBean(DemoCases.class).make(CASES, () -> true);
+      AtomicInteger made = new AtomicInteger();
+      other.getBean(DemoCases.class).make(CASES, () -> made.getAndIncrement() < MADE_AGAIN);
 
-      assertThat(story(other)).isEqualTo(story);
+      Map<String, List<String>> again = story(other);
+      assertThat(again).hasSizeGreaterThanOrEqualTo(MADE_AGAIN);
+      assertThat(story).containsAllEntriesOf(again);
     }
   }
 
@@ -120,9 +130,10 @@ class DemoCasesTest {
     return application.getBean(JdbcClient.class).sql(sql).query(Integer.class).single();
   }
 
-  /** What happened in each case, in order, without ids. */
-  private static List<String> story(ConfigurableApplicationContext of) {
-    return of.getBean(JdbcClient.class)
+  /** What happened in each case, in order, without the database's ids. */
+  private static Map<String, List<String>> story(ConfigurableApplicationContext of) {
+    return of
+        .getBean(JdbcClient.class)
         .sql(
             """
             select c.external_id, c.status, c.municipality, c.service_line, t.happened_at, t.kind,
@@ -130,8 +141,9 @@ class DemoCasesTest {
             from customer_case c join case_timeline t on t.case_id = c.id
             order by c.external_id, t.happened_at, t.kind, t.actor
             """)
-        .query((row, number) -> row(row))
-        .list();
+        .query((row, number) -> Map.entry(String.valueOf(row.getString(1)), row(row)))
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
   private static String row(ResultSet row) throws SQLException {
