@@ -3,18 +3,15 @@ package fi.polku.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.polku.testing.PolkuTest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.TestPropertySource;
 
-/** Tables in force, asked outside a process, by engine and tables alone. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:decisions;DB_CLOSE_DELAY=-1")
+/** Tables in force, asked outside a process. */
+@PolkuTest
 class DecisionsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
