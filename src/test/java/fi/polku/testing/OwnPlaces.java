@@ -20,6 +20,9 @@ public final class OwnPlaces
             "polku.sandbox.demo-cases=0",
             "polku.national.messages.events-every=P1D",
             "polku.national.population-changes.look-every=P1D",
+            // those that tests let hang
+            "polku.national.messages.read-timeout=4s",
+            "polku.national.customer-register.read-timeout=4s",
             "polku.data-directory=target/test-data/" + name,
             "spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1")
         .applyTo(application);
