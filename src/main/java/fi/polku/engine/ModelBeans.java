@@ -25,7 +25,12 @@ public class ModelBeans {
 
   /** The type behind a name, so that a check can tell a delegate from a helper. */
   public @Nullable Class<?> type(String name) {
-    return names().contains(name) ? beans.getType(name) : null;
+    return has(name) ? beans.getType(name) : null;
+  }
+
+  private boolean has(String name) {
+    return beans.containsBeanDefinition(name)
+        && beans.findAnnotationOnBean(name, ModelBean.class) != null;
   }
 
   /** A view for the engine's expression resolver. */
@@ -33,9 +38,7 @@ public class ModelBeans {
     return new AbstractMap<>() {
       @Override
       public boolean containsKey(Object key) {
-        return key instanceof String name
-            && beans.containsBeanDefinition(name)
-            && beans.findAnnotationOnBean(name, ModelBean.class) != null;
+        return key instanceof String name && has(name);
       }
 
       @Override
