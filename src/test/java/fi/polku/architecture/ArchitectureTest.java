@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
-import org.springframework.modulith.docs.Documenter;
 import planted.PlantedApplication;
 
 /** Arrows run down and the house rules hold; each rule is shown to fail on a planted violation. */
@@ -61,12 +60,5 @@ class ArchitectureTest {
   @MethodSource("rules")
   void houseRuleFailsOnThePlantedViolation(String name, ArchRule rule) {
     assertThatThrownBy(() -> rule.check(PLANTED)).isInstanceOf(AssertionError.class);
-  }
-
-  @Test
-  void drawsTheModules() {
-    new Documenter(ApplicationModules.of(PolkuApplication.class))
-        .writeModulesAsPlantUml()
-        .writeModuleCanvases();
   }
 }
