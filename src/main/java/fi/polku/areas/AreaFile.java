@@ -8,8 +8,10 @@ import fi.polku.shared.MunicipalityCode;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
@@ -19,9 +21,24 @@ record AreaFile(
     @Nullable LocalizedText name,
     @Nullable MunicipalityCode host,
     @Nullable List<Language> languages,
+    @Nullable List<NamedGroup> groups,
     @Nullable List<Member> municipalities) {
 
-  private record Member(@Nullable MunicipalityCode code, @Nullable LocalizedText name) {
+  private record NamedGroup(@Nullable String id, @Nullable LocalizedText name) {
+
+    MunicipalityGroup with(List<Member> members) {
+      String known = present("id of a group", id);
+      Set<MunicipalityCode> own =
+          members.stream()
+              .filter(member -> known.equals(member.group))
+              .map(member -> member.toMunicipality().code())
+              .collect(Collectors.toSet());
+      return new MunicipalityGroup(known, present("name of group " + known, name), own);
+    }
+  }
+
+  private record Member(
+      @Nullable MunicipalityCode code, @Nullable String group, @Nullable LocalizedText name) {
 
     Municipality toMunicipality() {
       MunicipalityCode known = present("code of a municipality", code);
@@ -50,7 +67,32 @@ record AreaFile(
             .toList();
     refuseTwins(members);
     return new Area(
-        checkedId, present("name", name), hostAmong(members), members, checkedLanguages());
+        checkedId,
+        present("name", name),
+        hostAmong(members),
+        members,
+        checkedLanguages(),
+        checkedGroups());
+  }
+
+  /** Either no municipality is in a group, or each is in one that has a name. */
+  private List<MunicipalityGroup> checkedGroups() {
+    List<Member> members = present("municipalities", municipalities);
+    List<MunicipalityGroup> known =
+        Optional.ofNullable(groups).orElse(List.of()).stream()
+            .map(group -> group.with(members))
+            .toList();
+    Set<String> ids = known.stream().map(MunicipalityGroup::id).collect(Collectors.toSet());
+    if (ids.size() < known.size()) {
+      throw new InvalidAreaException("two groups have the same id");
+    }
+    for (Member member : members) {
+      if (member.group == null ? !ids.isEmpty() : !ids.contains(member.group)) {
+        throw new InvalidAreaException(
+            "municipality %s is in no group of the area".formatted(member.code));
+      }
+    }
+    return known;
   }
 
   private static void refuseTwins(List<Municipality> members) {

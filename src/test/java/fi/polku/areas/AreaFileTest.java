@@ -38,6 +38,7 @@ class AreaFileTest {
         "'code: \"244\", '        | ''            | code of a municipality is missing",
         "', name: {fi: Kempele}'  | ''            | name of municipality 244 is missing",
         "name: {fi: Oulu}         | name: {sv: Uleåborg} | localized-text-finnish",
+        "'code: \"244\", '        | 'code: \"244\", group: city, ' | municipality 244 is in no group",
         "languages: [fi]          | population: 1 | population",
         "languages: [fi]          | id: twice     | duplicate key id",
       })
@@ -46,6 +47,17 @@ class AreaFileTest {
         .isInstanceOf(InvalidAreaException.class)
         .hasMessageContaining("oulu.yml")
         .hasMessageContaining(reason);
+  }
+
+  @Test
+  void refusesGroupsThatLeaveAMunicipalityOut() {
+    String groups = "groups: [{id: city, name: {fi: Kaupunki}}]\n";
+
+    assertThatThrownBy(
+            () -> read(groups + OULU.replace("{code: \"564\"", "{group: city, code: \"564\"")))
+        .hasMessageContaining("municipality 244 is in no group");
+    assertThatThrownBy(() -> read(groups.replace("]", ", {id: city, name: {fi: Sama}}]") + OULU))
+        .hasMessageContaining("two groups have the same id");
   }
 
   @Test

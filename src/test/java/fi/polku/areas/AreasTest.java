@@ -1,6 +1,7 @@
 package fi.polku.areas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.polku.shared.Language;
 import fi.polku.shared.MunicipalityCode;
@@ -47,6 +48,21 @@ class AreasTest {
           assertThat(area.municipalities())
               .extracting(municipality -> municipality.code().value())
               .containsExactly(codes.split(" "));
+        });
+  }
+
+  /** PIRKANMAA J3: Tampere, kehyskunnat, reunakunnat. */
+  @Test
+  void dividesPirkanmaaIntoThreeGroups() {
+    runner.run(
+        context -> {
+          Area area = context.getBean(Areas.class).find("pirkanmaa").orElseThrow();
+
+          assertThat(area.groups())
+              .extracting(MunicipalityGroup::id, group -> group.municipalities().size())
+              .containsExactly(
+                  tuple("tampere", 1), tuple("kehyskunnat", 7), tuple("reunakunnat", 15));
+          assertThat(context.getBean(Areas.class).find("oulu").orElseThrow().groups()).isEmpty();
         });
   }
 
