@@ -66,6 +66,9 @@ public interface CostYears {
   /** Nothing can be booked to the year any more. */
   void close(CostYear year);
 
+  /** What has happened to the year, in order. */
+  List<YearAct> acts(CostYear year);
+
   /** Sum of the budget lines. */
   default Euro total(CostYear year) {
     return budget(year).stream().map(BudgetLine::amount).reduce(Euro.ZERO, Euro::add);

@@ -11,4 +11,9 @@ public interface MonthlyShares {
    * @return for each kind and municipality, in their order; empty when no budget is approved
    */
   List<MonthlyShare> of(CostYear year, int month);
+
+  /**
+   * @return of all twelve months, in the order of kind, municipality and month
+   */
+  List<MonthlyShare> all(CostYear year);
 }

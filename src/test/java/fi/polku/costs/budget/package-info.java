@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.costs.budget;
+
+import org.jspecify.annotations.NullMarked;
