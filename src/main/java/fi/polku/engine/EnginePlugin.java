@@ -63,6 +63,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
   private DefaultDmnEngineConfiguration decisions() {
     DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+    decisions.setFeelEngineFactory(QuickFeel::new);
     decisions.getCustomPostDecisionTableEvaluationListeners().add(new DecisionListener(events));
     return decisions;
   }

@@ -2,14 +2,13 @@ package fi.polku.engine;
 
 import java.util.Map;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 @Component
 class ScalaFeel implements Feel {
 
-  private final FeelEngine engine = new ScalaFeelEngineFactory().createInstance();
+  private final FeelEngine engine = new QuickFeel();
 
   @Override
   public boolean holds(String expression, Map<String, Object> variables) {

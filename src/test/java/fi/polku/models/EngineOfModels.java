@@ -1,5 +1,6 @@
 package fi.polku.models;
 
+import fi.polku.engine.QuickFeel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -36,6 +38,9 @@ final class EngineOfModels {
     configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     configuration.setSkipOutputMappingOnCanceledActivities(true);
     configuration.setBeans(beans());
+    var decisions = new DefaultDmnEngineConfiguration();
+    decisions.setFeelEngineFactory(QuickFeel::new);
+    configuration.setDmnEngineConfiguration(decisions);
     coverage.prepare(configuration);
     engine = configuration.buildProcessEngine();
     coverage.listenTo(engine);
