@@ -1,0 +1,155 @@
+package fi.polku.costs.figures;
+
+import fi.polku.areas.Area;
+import fi.polku.areas.Areas;
+import fi.polku.costs.Criterion;
+import fi.polku.shared.FieldProblem;
+import fi.polku.shared.InvalidInputException;
+import fi.polku.shared.InvalidValueException;
+import fi.polku.shared.MunicipalityCode;
+import fi.polku.shared.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters and confirms figures; what was entered before stays. */
+@Service
+public class FigureBook {
+
+  private static final int LONGEST_SOURCE = 300;
+
+  private final FigureTable table;
+  private final Criteria criteria;
+  private final Areas areas;
+  private final Clock clock;
+
+  FigureBook(FigureTable table, Criteria criteria, Areas areas, Clock clock) {
+    this.table = table;
+    this.criteria = criteria;
+    this.areas = areas;
+    this.clock = clock;
+  }
+
+  /** A figure that a whole entry has twice is told by this. */
+  private record Place(Criterion criterion, MunicipalityCode municipality, FigurePeriod period) {}
+
+  /**
+   * Enters figures, all or none. One that is known already, with the same value and source, is left
+   * out.
+   *
+   * @param source where they were read, at most 300 characters
+   * @return how many were new
+   * @throws InvalidInputException with field {@code source}, and {@code figures[i].criterion},
+   *     {@code .municipality}, {@code .period} or {@code .value} of the i-th from 0
+   */
+  @Transactional
+  public int enter(String area, List<EnteredFigure> figures, String source, String by) {
+    Area of = areas.find(area).orElseThrow(() -> new NotFoundException("area"));
+    List<FieldProblem> problems = new ArrayList<>();
+    if (source.isBlank()) {
+      problems.add(FieldProblem.of("source", "required"));
+    } else if (source.strip().length() > LONGEST_SOURCE) {
+      problems.add(FieldProblem.of("source", "too-long", LONGEST_SOURCE));
+    }
+    List<EnteredFigure> checked = checked(of, figures, problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    List<EnteredFigure> added = unknown(area, checked, source.strip());
+    table.add(area, added, source.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS), by);
+    return added.size();
+  }
+
+  /**
+   * All that was ever entered of a municipality's criterion and period; the newest first.
+   *
+   * @throws InvalidValueException if there is no such period
+   */
+  public List<KnownFigure> history(
+      String area, Criterion criterion, MunicipalityCode municipality, String period) {
+    FigurePeriod wanted = FigurePeriod.of(period);
+    List<KnownFigure> rows = new ArrayList<>(table.of(area, criterion, wanted.lastDay().getYear()));
+    rows.removeIf(row -> !row.municipality().equals(municipality) || !row.period().equals(wanted));
+    Collections.reverse(rows);
+    return rows;
+  }
+
+  /**
+   * Says that a figure is right though it looks doubtful; again changes nothing.
+   *
+   * @return whether it was not said before
+   */
+  @Transactional
+  public boolean confirm(String area, long figure, String by) {
+    return table.confirm(area, figure, clock.instant().truncatedTo(ChronoUnit.MICROS), by) > 0;
+  }
+
+  private List<EnteredFigure> checked(
+      Area area, List<EnteredFigure> figures, List<FieldProblem> problems) {
+    LocalDate today = LocalDate.now(clock);
+    Map<Criterion, Rhythm> rhythms = new HashMap<>();
+    criteria.all(area.id()).forEach(one -> rhythms.put(one.criterion(), one.rhythm()));
+    Set<Place> seen = new HashSet<>();
+    List<EnteredFigure> checked = new ArrayList<>();
+    for (int at = 0; at < figures.size(); at++) {
+      EnteredFigure one = figures.get(at);
+      String field = "figures[%d].".formatted(at);
+      try {
+        Rhythm rhythm = rhythms.get(one.criterion());
+        FigurePeriod period = one.period();
+        if (rhythm == null) {
+          problems.add(
+              FieldProblem.of(field + "criterion", "criterion-unknown", one.criterion().key()));
+        } else {
+          field = field + "period";
+          period = FigureCheck.period(period, rhythm, today);
+        }
+        field = "figures[%d].municipality".formatted(at);
+        MunicipalityCode municipality = FigureCheck.municipality(one.municipality(), area);
+        if (!seen.add(new Place(one.criterion(), municipality, period))) {
+          problems.add(FieldProblem.of(field, "figure-twice"));
+        }
+        field = "figures[%d].value".formatted(at);
+        checked.add(
+            new EnteredFigure(
+                one.criterion(), municipality, period, FigureCheck.value(one.value())));
+      } catch (InvalidValueException refused) {
+        problems.add(new FieldProblem(field, refused.code(), refused.arguments()));
+      }
+    }
+    return checked;
+  }
+
+  private List<EnteredFigure> unknown(String area, List<EnteredFigure> figures, String source) {
+    Map<Place, KnownFigure> known = new HashMap<>();
+    Map<Criterion, Integer> first = new HashMap<>();
+    figures.forEach(
+        one -> first.merge(one.criterion(), one.period().lastDay().getYear(), Math::min));
+    first.forEach(
+        (criterion, from) ->
+            table
+                .of(area, criterion, from)
+                .forEach(
+                    row -> known.put(new Place(criterion, row.municipality(), row.period()), row)));
+    return figures.stream()
+        .filter(
+            one -> {
+              KnownFigure there =
+                  known.get(new Place(one.criterion(), one.municipality(), one.period()));
+              return there == null
+                  || there.value().compareTo(one.value()) != 0
+                  || !Objects.equals(there.source(), source);
+            })
+        .toList();
+  }
+}

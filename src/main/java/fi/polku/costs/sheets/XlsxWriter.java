@@ -1,0 +1,78 @@
+package fi.polku.costs.sheets;
+
+import fi.polku.shared.Euro;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+final class XlsxWriter implements SheetWriter {
+
+  private static final int ROWS_IN_MEMORY = 100;
+  private static final short EUROS = 4;
+
+  private final OutputStream out;
+  private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+  private final SXSSFSheet sheet;
+  private final CellStyle euros = workbook.createCellStyle();
+  private final CellStyle dates = workbook.createCellStyle();
+  private final CellStyle quoted = workbook.createCellStyle();
+  private int rows;
+
+  XlsxWriter(OutputStream out, String name) {
+    this.out = out;
+    sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+    sheet.createFreezePane(0, 1);
+    euros.setDataFormat(EUROS);
+    dates.setDataFormat(workbook.createDataFormat().getFormat("d.m.yyyy"));
+    quoted.setQuotePrefixed(true);
+  }
+
+  @Override
+  public void row(@Nullable Object... cells) {
+    Row row = sheet.createRow(rows++);
+    for (int at = 0; at < cells.length; at++) {
+      Object value = cells[at];
+      if (value != null) {
+        write(row.createCell(at), value);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (workbook) {
+      workbook.write(out);
+      out.flush();
+    }
+  }
+
+  private void write(Cell cell, Object value) {
+    if (value instanceof Euro euro) {
+      cell.setCellValue(euro.amount().doubleValue());
+      cell.setCellStyle(euros);
+    } else if (value instanceof Number number) {
+      cell.setCellValue(number.doubleValue());
+    } else if (value instanceof LocalDate date) {
+      cell.setCellValue(date);
+      cell.setCellStyle(dates);
+    } else {
+      text(cell, value.toString());
+    }
+  }
+
+  private void text(Cell cell, String text) {
+    int longest = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    cell.setCellValue(text.substring(0, Math.min(longest, text.length())));
+    if (Formulas.beginsIn(text)) {
+      cell.setCellStyle(quoted);
+    }
+  }
+}
