@@ -18,23 +18,34 @@ public interface CostInvoices {
    * @return numbers, in the order of the municipalities
    * @throws fi.polku.shared.InvalidInputException if a party's invoicing details are missing or
    *     wrong; nothing was made
+   * @throws fi.polku.shared.ConflictException if the year is closed and something is not made yet
    */
   List<String> makeMonthly(CostYear year, int month);
 
-  /** Makes an invoice or a credit note of each municipality's settlement; again: those made. */
+  /**
+   * Makes an invoice or a credit note of each municipality's settlement; again: those made.
+   *
+   * @throws fi.polku.shared.InvalidInputException as {@link #makeMonthly}, and for a credit note to
+   *     a municipality that no invoice has been made to
+   */
   List<String> makeSettlement(CostYear year, List<Difference> differences);
 
   /**
    * Takes an invoice back by a credit note of its whole sum.
    *
    * @return the credit note's number
-   * @throws fi.polku.shared.ConflictException if it has been credited already
+   * @throws fi.polku.shared.ConflictException if it has been credited already, the outcome of its
+   *     sending is not known yet, or the year is closed
+   * @throws fi.polku.shared.InvalidInputException if it takes something back itself, or the reason
+   *     is missing
    */
   String credit(CostYear year, String number, String reason);
 
   /**
-   * Sends an invoice through the billing operator, once.
+   * Sends an invoice through the billing operator, once; what it refused is sent by the invoicing
+   * details of now. A voucher has nobody to be sent to and is confirmed as it is.
    *
+   * @throws fi.polku.shared.ConflictException if it was credited before it was sent
    * @throws fi.polku.national.remote.RemoteFailure if the outcome is not known; again is safe
    */
   Outcome send(CostYear year, String number);

@@ -11,6 +11,7 @@ import fi.polku.shared.BusinessId;
 import fi.polku.shared.CaseId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,31 @@ public class Invoicing {
   }
 
   /**
+   * Whether an invoice could be sent.
+   *
+   * @throws fi.polku.shared.InvalidInputException with everything that is wrong with it
+   */
+  public void check(Invoice invoice) {
+    InvoiceRules.check(invoice);
+  }
+
+  /**
+   * The invoice as Finvoice 3.0, as it was sent or, if it has not been, as it would be.
+   *
+   * @param otherwise moment of the message while it has not been sent
+   */
+  public byte[] document(Invoice invoice, Instant otherwise) {
+    IdempotencyKey key = key(invoice.seller().businessId(), invoice.number());
+    Instant moment = receipts.find(key).map(Receipt::createdAt).orElse(otherwise);
+    return document(invoice, key, moment);
+  }
+
+  /** What is known of the sending of an invoice; empty if it has not been tried. */
+  public Optional<Receipt> receiptOf(BusinessId seller, String number) {
+    return receipts.find(key(seller, number));
+  }
+
+  /**
    * Where an invoice is; empty if the operator does not have it.
    *
    * @throws fi.polku.national.remote.RemoteFailure if the operator does not say
@@ -69,12 +95,7 @@ public class Invoicing {
       @Override
       public Outcome send(Receipt receipt) {
         IdempotencyKey key = receipt.act().key();
-        return client.send(
-            key,
-            FinvoiceDocument.of(
-                invoice,
-                messageId(key),
-                receipt.createdAt().atZone(clock.getZone()).toOffsetDateTime()));
+        return client.send(key, document(invoice, key, receipt.createdAt()));
       }
 
       @Override
@@ -84,6 +105,11 @@ public class Invoicing {
             .map(status -> new Outcome.Confirmed(status.reference()));
       }
     };
+  }
+
+  private byte[] document(Invoice invoice, IdempotencyKey key, Instant moment) {
+    return FinvoiceDocument.of(
+        invoice, messageId(key), moment.atZone(clock.getZone()).toOffsetDateTime());
   }
 
   private static IdempotencyKey key(BusinessId seller, String number) {

@@ -34,14 +34,22 @@ class ReceiptTable {
   }
 
   Optional<Receipt> lock(IdempotencyKey key) {
+    return find(key, " for update");
+  }
+
+  Optional<Receipt> find(IdempotencyKey key) {
+    return find(key, "");
+  }
+
+  private Optional<Receipt> find(IdempotencyKey key, String how) {
     return jdbc.sql(
             """
             select idempotency_key, system, operation, case_id, state, request_hash,
                    remote_reference, attempts, created_at, updated_at
               from receipt
              where idempotency_key = :key
-               for update
-            """)
+            """
+                + how)
         .param("key", key.value())
         .query((row, number) -> read(row))
         .optional();

@@ -96,6 +96,11 @@ public class Receipts {
     return table.caseOf(key);
   }
 
+  /** The receipt of an act, once its first attempt has begun. */
+  public Optional<Receipt> find(IdempotencyKey key) {
+    return table.find(key);
+  }
+
   private static Outcome findOrSend(Receipt before, RemoteAct remote) {
     if (before.attempts() == 1 || !before.mayBeDone()) {
       return remote.send(before);

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.costs.invoices;
+
+import org.jspecify.annotations.NullMarked;
