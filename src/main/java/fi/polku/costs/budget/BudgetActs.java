@@ -19,10 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class BudgetActs {
 
+  private static final Set<YearState> BEFORE_OPINIONS = Set.of(YearState.NONE, YearState.DRAFT);
+
   private final YearTable years;
   private final BudgetEntries entries;
   private final MonthShareTable months;
   private final AllocationTable kept;
+  private final BudgetRules rules;
   private final YearShares shares;
   private final YearBooks books;
 
@@ -31,12 +34,14 @@ class BudgetActs {
       BudgetEntries entries,
       MonthShareTable months,
       AllocationTable kept,
+      BudgetRules rules,
       YearShares shares,
       YearBooks books) {
     this.years = years;
     this.entries = entries;
     this.months = months;
     this.kept = kept;
+    this.rules = rules;
     this.shares = shares;
     this.books = books;
   }
@@ -44,12 +49,10 @@ class BudgetActs {
   @Transactional
   public void draft(CostYear year, List<BudgetLine> lines, String by) {
     YearState state = years.hold(year);
+    require(BEFORE_OPINIONS.contains(state), year, "is no draft any more", state);
+    rules.check(year, lines);
     if (state == YearState.NONE) {
-      BudgetCheck.of(lines, shares.agreement(year), shares.area(year));
       years.begin(year);
-    } else {
-      require(state == YearState.DRAFT, year, "is no draft any more", state);
-      BudgetCheck.of(lines, shares.agreement(year), shares.area(year));
     }
     List<BudgetLine> changes = Lines.difference(lines, entries.sums(year));
     if (!changes.isEmpty() || state == YearState.NONE) {
@@ -63,7 +66,7 @@ class BudgetActs {
     if (state == YearState.FOR_OPINIONS) {
       return;
     }
-    require(Set.of(YearState.NONE, YearState.DRAFT).contains(state), year, "was sent", state);
+    require(BEFORE_OPINIONS.contains(state), year, "was sent", state);
     List<BudgetLine> lines = entries.sums(year);
     if (lines.isEmpty()) {
       throw InvalidInputException.of("lines", "budget-empty");
@@ -102,7 +105,7 @@ class BudgetActs {
     YearState state = years.hold(year);
     require(state == YearState.APPROVED, year, "cannot be raised", state);
     RaiseCheck.month(firstMonth);
-    BudgetCheck.of(lines, shares.agreement(year), shares.area(year));
+    rules.check(year, lines);
     List<BudgetLine> before = entries.sums(year);
     RaiseCheck.amounts(lines, before);
     List<BudgetLine> after = Lines.replaced(before, lines);

@@ -4,7 +4,6 @@ import fi.polku.areas.Municipality;
 import fi.polku.costs.CostKind;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.Stage;
-import fi.polku.costs.agreement.Term;
 import fi.polku.costs.allocation.Allocation;
 import fi.polku.costs.allocation.Share;
 import fi.polku.costs.budget.YearShares.Sum;
@@ -71,15 +70,11 @@ class Settlement {
     return differences;
   }
 
-  /** In the order of the agreement, those it does not name last. */
   @SafeVarargs
   private List<CostKind> kinds(CostYear year, Map<Place, Euro>... amounts) {
     var present = new TreeSet<CostKind>();
     Stream.of(amounts).forEach(one -> one.keySet().forEach(place -> present.add(place.kind())));
-    List<CostKind> agreed = shares.agreement(year).terms().stream().map(Term::kind).toList();
-    return Stream.concat(agreed.stream().filter(present::contains), present.stream())
-        .distinct()
-        .toList();
+    return shares.inOrder(year, present);
   }
 
   /**

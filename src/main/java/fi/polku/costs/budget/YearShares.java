@@ -19,9 +19,11 @@ import fi.polku.shared.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,14 @@ class YearShares {
 
   Area area(CostYear year) {
     return areas.find(year.area()).orElseThrow(() -> new NotFoundException("area"));
+  }
+
+  /** Kinds in the order of the agreement, those it does not name last. */
+  List<CostKind> inOrder(CostYear year, Set<CostKind> kinds) {
+    List<CostKind> agreed = agreement(year).terms().stream().map(Term::kind).toList();
+    return Stream.concat(agreed.stream().filter(kinds::contains), kinds.stream())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -69,7 +69,14 @@ final class Books {
         new KeptYears(
             yearTable,
             entries,
-            new BudgetActs(yearTable, entries, monthTable, allocationTable, shares, books),
+            new BudgetActs(
+                yearTable,
+                entries,
+                monthTable,
+                allocationTable,
+                new BudgetRules(shares),
+                shares,
+                books),
             new YearEndActs(
                 yearTable,
                 new Settlement(shares, books),

@@ -61,7 +61,7 @@ class CostYearsTest {
                 FieldProblem.of("lines[1].amount", "budget-negative"),
                 FieldProblem.of("lines[2].municipality", "budget-municipality-needed"),
                 FieldProblem.of("lines[3].municipality", "budget-municipality-area", "091"),
-                FieldProblem.of("lines[5].costKind", "budget-line-twice", 5)));
+                FieldProblem.of("lines[5].costKind", "budget-line-twice")));
     assertThat(years.stateOf(YEAR)).isEqualTo(YearState.NONE);
   }
 
