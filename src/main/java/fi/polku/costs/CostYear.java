@@ -12,8 +12,12 @@ import java.time.LocalDate;
  */
 public record CostYear(String area, int year) implements Comparable<CostYear> {
 
-  private static final int FIRST = 2023;
-  private static final int LAST = 2100;
+  /** First year that costs were shared in: preparation (PORVOO 4). */
+  public static final int FIRST = 2023;
+
+  /** Last year that can be asked for. */
+  public static final int LAST = 2100;
+
   private static final String KIND = "kustannusvuosi";
 
   /**
@@ -31,6 +35,11 @@ public record CostYear(String area, int year) implements Comparable<CostYear> {
 
   public LocalDate lastDay() {
     return LocalDate.of(year, 12, 31);
+  }
+
+  /** Whether the year before could have been shared too. */
+  public boolean hasPrevious() {
+    return year > FIRST;
   }
 
   public CostYear previous() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,13 +35,11 @@ class DecisionsInForce {
 
   private record Kept(List<Released> rows, long readAt) {}
 
-  int versionOn(String decision, LocalDate date) {
+  Optional<Integer> versionOn(String decision, LocalDate date) {
     return rows().stream()
         .filter(row -> row.decision().equals(decision) && !row.from().isAfter(date))
         .map(Released::version)
-        .max(Comparator.naturalOrder())
-        .orElseThrow(
-            () -> new IllegalStateException("No version of " + decision + " in force on " + date));
+        .max(Comparator.naturalOrder());
   }
 
   void add(String decision, int version, LocalDate from, String releasedBy) {

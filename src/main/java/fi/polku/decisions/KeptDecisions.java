@@ -6,8 +6,11 @@ import fi.polku.engine.DecisionTables;
 import fi.polku.shared.CaseId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -36,7 +39,29 @@ class KeptDecisions implements Decisions {
   }
 
   @Override
+  public Map<String, List<Map<String, Object>>> answers(
+      String decision, int version, String condition, Map<String, Object> facts) {
+    Map<String, List<Map<String, Object>>> answers = new LinkedHashMap<>();
+    for (String named : tables.named(decision, version, condition)) {
+      Map<String, Object> asked = new HashMap<>(facts);
+      asked.put(condition, named);
+      List<Map<String, Object>> rows = tables.evaluateAll(decision, version, asked);
+      if (!rows.isEmpty()) {
+        answers.put(named, rows);
+      }
+    }
+    return answers;
+  }
+
+  @Override
   public int versionInForce(String decision, LocalDate on) {
+    return findInForce(decision, on)
+        .orElseThrow(
+            () -> new IllegalStateException("No version of " + decision + " in force on " + on));
+  }
+
+  @Override
+  public Optional<Integer> findInForce(String decision, LocalDate on) {
     return inForce.versionOn(decision, on.isBefore(REFORM) ? REFORM : on);
   }
 

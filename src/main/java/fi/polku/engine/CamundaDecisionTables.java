@@ -21,21 +21,35 @@ class CamundaDecisionTables implements DecisionTables {
 
   @Override
   public Map<String, Object> evaluate(String decision, int version, Map<String, Object> facts) {
+    DmnDecisionTableResult result = result(decision, version, facts);
+    if (result.isEmpty()) {
+      throw new NoRuleMatchesException(decision, version);
+    }
+    return result.getSingleResult().getEntryMap();
+  }
+
+  @Override
+  public List<Map<String, Object>> evaluateAll(
+      String decision, int version, Map<String, Object> facts) {
+    return result(decision, version, facts).getResultList();
+  }
+
+  private DmnDecisionTableResult result(String decision, int version, Map<String, Object> facts) {
     DecisionListener.ASKED_DIRECTLY.set(true);
     try {
-      DmnDecisionTableResult result =
-          decisions
-              .evaluateDecisionTableByKey(decision)
-              .version(version)
-              .variables(facts)
-              .evaluate();
-      if (result.isEmpty()) {
-        throw new NoRuleMatchesException(decision, version);
-      }
-      return result.getSingleResult().getEntryMap();
+      return decisions
+          .evaluateDecisionTableByKey(decision)
+          .version(version)
+          .variables(facts)
+          .evaluate();
     } finally {
       DecisionListener.ASKED_DIRECTLY.remove();
     }
+  }
+
+  @Override
+  public List<String> named(String decision, int version, String input) {
+    return text(decision, version).named().getOrDefault(input, List.of());
   }
 
   @Override

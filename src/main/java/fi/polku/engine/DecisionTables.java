@@ -12,6 +12,17 @@ public interface DecisionTables {
    */
   Map<String, Object> evaluate(String decision, int version, Map<String, Object> facts);
 
+  /** Evaluates one version for every rule that matches, in the order of the table; maybe none. */
+  List<Map<String, Object>> evaluateAll(String decision, int version, Map<String, Object> facts);
+
+  /**
+   * Texts that the cells of a condition name, such as {@code "palkkatuki"}, each once in the order
+   * of the table.
+   *
+   * @param input expression of the condition
+   */
+  List<String> named(String decision, int version, String input);
+
   List<DecisionRule> rules(String decision, int version);
 
   /** Labels of the inputs and outputs of a version, by expression or output name. */

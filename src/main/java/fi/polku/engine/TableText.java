@@ -25,6 +25,7 @@ record TableText(
     String name,
     Map<String, String> inputNames,
     Map<String, String> labels,
+    Map<String, List<String>> named,
     List<DecisionRule> rules) {
 
   private static final Map<String, TableText> KNOWN = new ConcurrentHashMap<>();
@@ -60,7 +61,8 @@ record TableText(
     for (Output output : table.getOutputs()) {
       labels.put(output.getName(), Objects.requireNonNullElse(output.getLabel(), output.getName()));
     }
-    return new TableText(decision.getName(), names, labels, rules(table.getRules()));
+    return new TableText(
+        decision.getName(), names, labels, TableCells.named(table, names), rules(table.getRules()));
   }
 
   private static List<DecisionRule> rules(Collection<Rule> rules) {

@@ -7,6 +7,8 @@
       "access",
       "engine",
       "decisions",
+      "costs",
+      "costs :: agreement",
       "journeys",
       "national :: connectors"
     })

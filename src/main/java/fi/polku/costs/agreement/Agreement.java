@@ -31,6 +31,7 @@ public record Agreement(CostYear year, int version, List<Term> terms) {
     return find(kind)
         .orElseThrow(
             () ->
-                InvalidInputException.of("costKind", "cost-kind-unknown", kind.id(), year.year()));
+                InvalidInputException.of(
+                    "costKind", "cost-kind-unknown", kind.id(), String.valueOf(year.year())));
   }
 }

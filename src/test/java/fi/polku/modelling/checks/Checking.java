@@ -1,10 +1,12 @@
 package fi.polku.modelling.checks;
 
+import fi.polku.engine.CamundaTableTrials;
 import fi.polku.engine.ElementTemplates;
 import fi.polku.engine.ElementTemplatesForTests;
 import fi.polku.engine.ModelKind;
 import fi.polku.engine.ModelParser;
 import fi.polku.engine.ParserForTests;
+import fi.polku.engine.TableTrials;
 import fi.polku.journeys.FormRules;
 import fi.polku.journeys.forms.FormRulesForTests;
 import java.util.List;
@@ -47,6 +49,7 @@ public final class Checking {
   private static ModelChecks start() {
     var context = new AnnotationConfigApplicationContext();
     context.registerBean(ModelParser.class, ParserForTests::create);
+    context.registerBean(TableTrials.class, CamundaTableTrials::new);
     context.registerBean(FormRules.class, FormRulesForTests::create);
     context.registerBean(ElementTemplates.class, ElementTemplatesForTests::read);
     context.scan(Checking.class.getPackageName());

@@ -35,7 +35,7 @@ class DecisionChecks implements KindChecks {
     return models.check(
         source,
         root -> {
-          var model = new DecisionModel(key, root);
+          var model = new DecisionModel(key, source, root);
           List<Problem> problems =
               rules.stream().flatMap(rule -> rule.check(model, around)).toList();
           return problems.stream().anyMatch(Problem::stopsRelease)

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * A DMN file as the rules read it.
  *
  * @param key file name without its ending; the id that the decision must have
+ * @param source the file's text
  */
-public record DecisionModel(String key, XmlNode root) {
+public record DecisionModel(String key, String source, XmlNode root) {
 
   static final String CAMUNDA = "http://camunda.org/schema/1.0/dmn";
 

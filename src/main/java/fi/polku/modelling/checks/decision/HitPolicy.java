@@ -1,5 +1,6 @@
 package fi.polku.modelling.checks.decision;
 
+import fi.polku.costs.agreement.AgreementTable;
 import fi.polku.modelling.checks.ModelRule;
 import fi.polku.modelling.checks.Problem;
 import fi.polku.modelling.checks.Surroundings;
@@ -15,6 +16,9 @@ class HitPolicy implements ModelRule<DecisionModel> {
 
   @Override
   public Stream<Problem> check(DecisionModel model, Surroundings around) {
+    if (AgreementTable.is(model.key())) {
+      return Stream.empty(); // every ground of an agreement is an answer
+    }
     return model
         .tables()
         .filter(table -> !SINGLE.contains(DecisionModel.hitPolicy(table)))

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.costs.agreement;
+
+import org.jspecify.annotations.NullMarked;
