@@ -22,6 +22,9 @@ public record Criterion(@JsonValue String key) implements Comparable<Criterion> 
   /** State contribution for employment services in euros (TE-VOS, PIRKANMAA J3; OULU annex 2). */
   public static final Criterion STATE_CONTRIBUTION = new Criterion("te-vos");
 
+  /** Euros of the costs that each municipality has caused, by the journal; never entered. */
+  public static final Criterion CAUSED = new Criterion("aiheutuneet");
+
   /**
    * @throws InvalidValueException {@code criterion}
    */

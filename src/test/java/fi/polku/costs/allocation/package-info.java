@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.costs.allocation;
+
+import org.jspecify.annotations.NullMarked;
