@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A choice lists its options in the form itself, each with a label and a value of its own. */
+/**
+ * A choice lists its options in the form itself, each with a label and a value of its own, or names
+ * the variable that lists them.
+ */
 @Component
 class ChoicesGiven implements ModelRule<FormModel> {
 
@@ -18,6 +21,7 @@ class ChoicesGiven implements ModelRule<FormModel> {
     return model
         .components()
         .filter(component -> Components.CHOICES.contains(FormModel.type(component)))
+        .filter(choice -> FormModel.text(choice, "valuesKey").isEmpty())
         .filter(choice -> !isGiven(FormModel.elements(choice.path("values")).toList()))
         .map(
             choice ->

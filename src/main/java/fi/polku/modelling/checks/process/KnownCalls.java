@@ -24,6 +24,9 @@ final class KnownCalls {
               "kalenteri \\. (hetkiEnnen|hetkiJalkeen|jalkeen) \\( "
                   + VARIABLE
                   + " , 'P\\d{1,4}[DWMY]' \\)"),
+          Pattern.compile(
+              "kustannusvuosi \\. (kunnat|kuukaudet|raporttikuukaudet|laskut|laskutushetki"
+                  + "|raporttihetki) \\( execution \\)"),
           Pattern.compile("decisionResult \\. getSingleResult \\( \\) \\. (?!class$)" + VARIABLE),
           Pattern.compile("execution \\. processBusinessKey"));
 
@@ -39,6 +42,7 @@ final class KnownCalls {
           "paatostaulut",
           "maaraaika",
           "kalenteri",
+          "kustannusvuosi",
           "vastuu",
           "and",
           "or",

@@ -25,6 +25,7 @@ class StartOffered implements ModelRule<ProcessModel> {
           "henkilon-tapauksesta",
           "tyonantajan-tapauksesta",
           "tyonantajasta",
+          "kustannusvuosi",
           "kutsuttuna");
 
   @Override

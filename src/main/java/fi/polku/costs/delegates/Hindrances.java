@@ -1,0 +1,72 @@
+package fi.polku.costs.delegates;
+
+import static java.util.stream.Collectors.joining;
+
+import fi.polku.areas.Areas;
+import fi.polku.costs.figures.FigureProblem;
+import fi.polku.costs.figures.FiguresMissingException;
+import fi.polku.shared.FieldProblem;
+import fi.polku.shared.InvalidInputException;
+import fi.polku.shared.InvalidValueException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells why an act of the year was refused, a line for each reason. */
+@Component
+class Hindrances {
+
+  /** Lines told; how many more there are is told in the last. */
+  private static final int MOST = 25;
+
+  private final MessageSource messages;
+  private final Areas areas;
+
+  Hindrances(MessageSource messages, Areas areas) {
+    this.messages = messages;
+    this.areas = areas;
+  }
+
+  String of(RuntimeException refusal, Locale reader) {
+    List<String> lines = lines(refusal, reader).toList();
+    Stream<String> rest =
+        lines.size() > MOST
+            ? Stream.of(text("costyear.more", reader, lines.size() - MOST))
+            : Stream.empty();
+    return Stream.concat(lines.stream().limit(MOST), rest).collect(joining("\n"));
+  }
+
+  private Stream<String> lines(RuntimeException refusal, Locale reader) {
+    if (refusal instanceof FiguresMissingException missing) {
+      return missing.problems().stream().map(problem -> line(problem, reader));
+    }
+    if (refusal instanceof InvalidInputException invalid) {
+      return invalid.problems().stream().map(problem -> line(problem, reader));
+    }
+    if (refusal instanceof InvalidValueException invalid) {
+      return Stream.of(text("error." + invalid.code(), reader, invalid.arguments().toArray()));
+    }
+    return Stream.of(text("costyear.conflict", reader));
+  }
+
+  private String line(FigureProblem problem, Locale reader) {
+    String key = problem.criterion().key();
+    return text(
+        "costyear.figure." + problem.kind(),
+        reader,
+        messages.getMessage("costyear.criterion." + key, null, key, reader),
+        areas.nameOf(problem.municipality(), reader),
+        problem.period());
+  }
+
+  private String line(FieldProblem problem, Locale reader) {
+    return text("error." + problem.code(), reader, problem.arguments().toArray());
+  }
+
+  private String text(String key, Locale reader, Object... arguments) {
+    String text = messages.getMessage(key, arguments, key, reader);
+    return text == null ? key : text;
+  }
+}

@@ -1,0 +1,17 @@
+package fi.polku.costs.web.year;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task of the year as a page shows it.
+ *
+ * @param doneBy null when nobody did it
+ */
+record TaskView(
+    String id,
+    String name,
+    @Nullable String municipality,
+    String since,
+    boolean open,
+    @Nullable String closed,
+    @Nullable String doneBy) {}

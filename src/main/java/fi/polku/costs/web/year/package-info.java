@@ -1,0 +1,5 @@
+/** Pages of a cost year's tasks, opinions and beginning. */
+@NullMarked
+package fi.polku.costs.web.year;
+
+import org.jspecify.annotations.NullMarked;

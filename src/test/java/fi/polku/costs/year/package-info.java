@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.costs.year;
+
+import org.jspecify.annotations.NullMarked;
