@@ -1,6 +1,7 @@
 package fi.polku.costs.figures;
 
 import fi.polku.costs.Criterion;
+import fi.polku.costs.CriterionNames;
 import fi.polku.shared.FieldProblem;
 import fi.polku.shared.InvalidInputException;
 import fi.polku.shared.InvalidValueException;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -25,12 +25,12 @@ public class Criteria {
   private static final Map<Criterion, Rhythm> COMMON = common();
 
   private final CriterionTable table;
-  private final MessageSource texts;
+  private final CriterionNames names;
   private final Clock clock;
 
-  Criteria(CriterionTable table, MessageSource texts, Clock clock) {
+  Criteria(CriterionTable table, CriterionNames names, Clock clock) {
     this.table = table;
-    this.texts = texts;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -110,13 +110,12 @@ public class Criteria {
   }
 
   private CriterionName common(Criterion criterion, Rhythm rhythm) {
-    String key = "costs.criterion." + criterion.key();
     return new CriterionName(
         criterion,
         new LocalizedText(
-            texts.getMessage(key, null, Language.FI.locale()),
-            texts.getMessage(key, null, Language.SV.locale()),
-            texts.getMessage(key, null, Language.EN.locale())),
+            names.of(criterion, Language.FI.locale()),
+            names.of(criterion, Language.SV.locale()),
+            names.of(criterion, Language.EN.locale())),
         rhythm,
         false);
   }
