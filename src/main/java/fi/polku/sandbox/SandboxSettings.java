@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param answerDelay how long an answer is held back by the fault TIMEOUT; longer than clients wait
  * @param hang how long the fault HANG keeps its caller waiting
  * @param demoCases how many past cases a new database gets; none by default
+ * @param demoCosts whether the areas get figures, invoicing details and cost years
  */
 @SandboxOnly
 @ConfigurationProperties("polku.sandbox")
@@ -19,7 +20,8 @@ public record SandboxSettings(
     String password,
     @DefaultValue("15s") Duration answerDelay,
     @DefaultValue("60s") Duration hang,
-    @DefaultValue("0") int demoCases) {
+    @DefaultValue("0") int demoCases,
+    @DefaultValue("false") boolean demoCosts) {
 
   @Override
   public String toString() {

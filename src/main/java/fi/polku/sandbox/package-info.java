@@ -12,6 +12,9 @@
       "engine",
       "customers",
       "cases",
+      "costs",
+      "costs :: figures",
+      "costs :: invoices",
       "journeys",
       "national :: connectors",
       "worklist"

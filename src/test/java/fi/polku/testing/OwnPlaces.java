@@ -18,6 +18,7 @@ public final class OwnPlaces
     TestPropertyValues.of(
             "server.port=" + freePort(),
             "polku.sandbox.demo-cases=0",
+            "polku.sandbox.demo-costs=false",
             "polku.national.messages.events-every=P1D",
             "polku.national.population-changes.look-every=P1D",
             // those that tests let hang

@@ -2,6 +2,7 @@ package fi.polku.sandbox.demo;
 
 import fi.polku.sandbox.SandboxOnly;
 import fi.polku.sandbox.SandboxSettings;
+import fi.polku.sandbox.costs.DemoCosts;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,7 +12,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets the demo's cases appear behind the scenes once the pages are open. */
+/** Lets the demo's cost years and cases appear behind the scenes once the pages are open. */
 @SandboxOnly
 @Component
 class DemoStart implements DisposableBean {
@@ -19,20 +20,24 @@ class DemoStart implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+  private final DemoCosts costs;
   private final DemoCases cases;
+  private final boolean wantsCosts;
   private final int wanted;
   private volatile boolean stopping;
   private @Nullable Thread thread;
 
-  DemoStart(DemoCases cases, SandboxSettings settings) {
+  DemoStart(DemoCosts costs, DemoCases cases, SandboxSettings settings) {
+    this.costs = costs;
     this.cases = cases;
+    this.wantsCosts = settings.demoCosts();
     this.wanted = settings.demoCases();
   }
 
   @EventListener(ApplicationReadyEvent.class)
   synchronized void start() {
-    if (wanted > 0 && thread == null) {
-      thread = new Thread(this::make, "demo-cases");
+    if ((wanted > 0 || wantsCosts) && thread == null) {
+      thread = new Thread(this::make, "demo");
       thread.setPriority(Thread.MIN_PRIORITY);
       thread.setDaemon(true);
       thread.start();
@@ -49,6 +54,23 @@ class DemoStart implements DisposableBean {
   }
 
   private void make() {
+    if (wantsCosts) {
+      makeCosts();
+    }
+    if (wanted > 0) {
+      makeCases();
+    }
+  }
+
+  private void makeCosts() {
+    try {
+      costs.make();
+    } catch (RuntimeException failed) {
+      LOG.warn("The demo's cost years could not all be made; a restart goes on", failed);
+    }
+  }
+
+  private void makeCases() {
     try {
       cases.make(wanted, () -> !stopping);
     } catch (RuntimeException failed) {

@@ -30,7 +30,7 @@ class FaultFilterTest {
           faults,
           new FaultyAnswers(
               new LateAnswers(
-                  new SandboxSettings("u", "p", Duration.ZERO, Duration.ofMillis(300), 0))));
+                  new SandboxSettings("u", "p", Duration.ZERO, Duration.ofMillis(300), 0, false))));
   private final MockHttpServletResponse response = new MockHttpServletResponse();
   private int done;
 

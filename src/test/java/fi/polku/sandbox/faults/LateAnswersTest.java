@@ -13,7 +13,8 @@ class LateAnswersTest {
 
   @Test
   void areCutWhenTheApplicationStops() {
-    var late = new LateAnswers(new SandboxSettings("u", "p", Duration.ofDays(1), Duration.ZERO, 0));
+    var late =
+        new LateAnswers(new SandboxSettings("u", "p", Duration.ofDays(1), Duration.ZERO, 0, false));
     CompletableFuture<Void> answer = CompletableFuture.runAsync(late::holdBack);
     assertThat(answer).isNotDone();
 
@@ -25,7 +26,8 @@ class LateAnswersTest {
   @Test
   void comeAfterTheDelay() {
     var late =
-        new LateAnswers(new SandboxSettings("u", "p", Duration.ofMillis(1), Duration.ZERO, 0));
+        new LateAnswers(
+            new SandboxSettings("u", "p", Duration.ofMillis(1), Duration.ZERO, 0, false));
 
     assertThat(CompletableFuture.runAsync(late::holdBack)).succeedsWithin(10, TimeUnit.SECONDS);
   }
