@@ -65,6 +65,7 @@ final class EngineOfModels {
     beans.put("paatostaulut", new StandIns.Tables());
     beans.put("kalenteri", new StandIns.Calendar());
     beans.put("maaraaika", new StandIns.DeadlineTimes());
+    beans.put("kustannusvuosi", new CostYearStandIns());
     beans.put("vastuu", new StandIns.Responsibility());
     beans.put("vtjHenkilotiedot", (JavaDelegate) execution -> {});
     for (String name :
@@ -137,6 +138,7 @@ final class EngineOfModels {
               execution.getCurrentActivityId(),
               new HashMap<>(execution.getVariablesLocal())));
       NationalStandIns.answer(bean, execution);
+      CostYearStandIns.answer(bean, execution);
     };
   }
 
