@@ -4,7 +4,6 @@ import fi.polku.costs.budget.CostYears;
 import fi.polku.engine.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 
 /** Puts an approved budget in force. */
 @ModelBean("kustannusvuosiHyvaksynta")
@@ -13,7 +12,7 @@ class BudgetApproval implements JavaDelegate {
   private final CostYears years;
   private final YearRefusals refusals;
 
-  BudgetApproval(@Lazy CostYears years, YearRefusals refusals) {
+  BudgetApproval(CostYears years, YearRefusals refusals) {
     this.years = years;
     this.refusals = refusals;
   }

@@ -4,7 +4,6 @@ import fi.polku.costs.budget.CostYears;
 import fi.polku.engine.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 
 /** Carries what is left over or lacking to the next year by joint decision. */
 @ModelBean("kustannusvuosiSiirto")
@@ -12,7 +11,7 @@ class CarryingOver implements JavaDelegate {
 
   private final CostYears years;
 
-  CarryingOver(@Lazy CostYears years) {
+  CarryingOver(CostYears years) {
     this.years = years;
   }
 

@@ -6,7 +6,6 @@ import fi.polku.national.receipts.Outcome;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 
 /** Sends an invoice through the billing operator; what it refuses is a matter for people. */
 @ModelBean("kustannuslaskuLahetys")
@@ -17,7 +16,7 @@ class CostInvoiceSending implements JavaDelegate {
 
   private final CostInvoices invoices;
 
-  CostInvoiceSending(@Lazy CostInvoices invoices) {
+  CostInvoiceSending(CostInvoices invoices) {
     this.invoices = invoices;
   }
 

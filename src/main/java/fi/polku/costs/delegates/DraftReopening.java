@@ -4,7 +4,6 @@ import fi.polku.costs.budget.CostYears;
 import fi.polku.engine.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 
 /** Takes a draft budget back for changes after the opinions. */
 @ModelBean("kustannusvuosiAvaus")
@@ -12,7 +11,7 @@ class DraftReopening implements JavaDelegate {
 
   private final CostYears years;
 
-  DraftReopening(@Lazy CostYears years) {
+  DraftReopening(CostYears years) {
     this.years = years;
   }
 

@@ -5,7 +5,6 @@ import fi.polku.costs.year.Opinions;
 import fi.polku.engine.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 
 /** Sends a draft budget to the municipalities, if it can be shared, and asks their opinions. */
 @ModelBean("kustannusvuosiLahetys")
@@ -15,7 +14,7 @@ class DraftSending implements JavaDelegate {
   private final Opinions opinions;
   private final YearRefusals refusals;
 
-  DraftSending(@Lazy CostYears years, Opinions opinions, YearRefusals refusals) {
+  DraftSending(CostYears years, Opinions opinions, YearRefusals refusals) {
     this.years = years;
     this.opinions = opinions;
     this.refusals = refusals;

@@ -3,6 +3,7 @@ package fi.polku.costs.delegates;
 import static java.util.stream.Collectors.joining;
 
 import fi.polku.areas.Areas;
+import fi.polku.costs.CriterionNames;
 import fi.polku.costs.figures.FigureProblem;
 import fi.polku.costs.figures.FiguresMissingException;
 import fi.polku.shared.FieldProblem;
@@ -22,10 +23,12 @@ class Hindrances {
   private static final int MOST = 25;
 
   private final MessageSource messages;
+  private final CriterionNames criteria;
   private final Areas areas;
 
-  Hindrances(MessageSource messages, Areas areas) {
+  Hindrances(MessageSource messages, CriterionNames criteria, Areas areas) {
     this.messages = messages;
+    this.criteria = criteria;
     this.areas = areas;
   }
 
@@ -52,11 +55,10 @@ class Hindrances {
   }
 
   private String line(FigureProblem problem, Locale reader) {
-    String key = problem.criterion().key();
     return text(
         "costyear.figure." + problem.kind(),
         reader,
-        messages.getMessage("costyear.criterion." + key, null, key, reader),
+        criteria.of(problem.criterion(), reader),
         areas.nameOf(problem.municipality(), reader),
         problem.period());
   }

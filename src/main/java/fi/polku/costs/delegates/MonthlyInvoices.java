@@ -4,7 +4,6 @@ import fi.polku.costs.invoices.CostInvoices;
 import fi.polku.engine.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 
 /** Makes the month's invoices; their numbers stand in the variable {@code laskut}. */
 @ModelBean("kuukausilaskut")
@@ -13,7 +12,7 @@ class MonthlyInvoices implements JavaDelegate {
   private final CostInvoices invoices;
   private final YearRefusals refusals;
 
-  MonthlyInvoices(@Lazy CostInvoices invoices, YearRefusals refusals) {
+  MonthlyInvoices(CostInvoices invoices, YearRefusals refusals) {
     this.invoices = invoices;
     this.refusals = refusals;
   }

@@ -7,7 +7,6 @@ import fi.polku.engine.ModelBean;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 
 /**
  * Makes the invoices and credit notes of a settlement; their numbers stand in the variable {@code
@@ -20,7 +19,7 @@ class SettlementInvoices implements JavaDelegate {
   private final CostInvoices invoices;
   private final YearRefusals refusals;
 
-  SettlementInvoices(@Lazy CostYears years, @Lazy CostInvoices invoices, YearRefusals refusals) {
+  SettlementInvoices(CostYears years, CostInvoices invoices, YearRefusals refusals) {
     this.years = years;
     this.invoices = invoices;
     this.refusals = refusals;

@@ -4,7 +4,6 @@ import fi.polku.costs.budget.CostYears;
 import fi.polku.engine.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 
 /** Closes a year: nothing can be booked to it any more. */
 @ModelBean("kustannusvuosiPaatos")
@@ -12,7 +11,7 @@ class YearClosing implements JavaDelegate {
 
   private final CostYears years;
 
-  YearClosing(@Lazy CostYears years) {
+  YearClosing(CostYears years) {
     this.years = years;
   }
 

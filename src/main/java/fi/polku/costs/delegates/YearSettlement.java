@@ -4,7 +4,6 @@ import fi.polku.costs.budget.CostYears;
 import fi.polku.engine.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 
 /** Works the settlement of a year out, once and for all. */
 @ModelBean("kustannusvuosiTasaus")
@@ -13,7 +12,7 @@ class YearSettlement implements JavaDelegate {
   private final CostYears years;
   private final YearRefusals refusals;
 
-  YearSettlement(@Lazy CostYears years, YearRefusals refusals) {
+  YearSettlement(CostYears years, YearRefusals refusals) {
     this.years = years;
     this.refusals = refusals;
   }

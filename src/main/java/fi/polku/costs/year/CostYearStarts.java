@@ -12,7 +12,6 @@ import fi.polku.shared.InvalidValueException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +38,8 @@ public class CostYearStarts {
       CostYearStartTable starts,
       MatterProcesses processes,
       Opinions opinions,
-      @Lazy CostYears years,
-      @Lazy Agreements agreements,
+      CostYears years,
+      Agreements agreements,
       Clock clock) {
     this.starts = starts;
     this.processes = processes;

@@ -3,7 +3,6 @@ package fi.polku.costs.year;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.budget.CostYears;
 import fi.polku.shared.Euro;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /** Raises one appropriation of a budget in force (PORVOO 4.4). */
@@ -12,7 +11,7 @@ public class Raises {
 
   private final CostYears years;
 
-  Raises(@Lazy CostYears years) {
+  Raises(CostYears years) {
     this.years = years;
   }
 

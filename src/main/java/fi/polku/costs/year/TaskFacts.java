@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What forms show of the year's money beside what their process knows. */
@@ -21,7 +20,7 @@ class TaskFacts {
   private final Agreements agreements;
   private final BudgetLineNames names;
 
-  TaskFacts(@Lazy CostYears years, @Lazy Agreements agreements, BudgetLineNames names) {
+  TaskFacts(CostYears years, Agreements agreements, BudgetLineNames names) {
     this.years = years;
     this.agreements = agreements;
     this.names = names;
