@@ -8,6 +8,7 @@ import fi.polku.costs.figures.FigureProblem;
 import fi.polku.costs.figures.FiguresMissingException;
 import fi.polku.costs.journal.Journal;
 import fi.polku.shared.Euro;
+import fi.polku.shared.LocalizedText;
 import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,6 +45,7 @@ class CausedFigures {
       @Nullable Map<MunicipalityCode, BigDecimal> assumed) {
     if (assumed != null) {
       return compared(
+          year,
           municipalities.stream().map(assumed::get).map(Objects::requireNonNull).toList(),
           texts.given());
     }
@@ -59,12 +61,15 @@ class CausedFigures {
     }
     SortedMap<MunicipalityCode, Euro> found = caused;
     return compared(
+        year,
         municipalities.stream().map(code -> found.getOrDefault(code, Euro.ZERO).amount()).toList(),
         texts.entries(from));
   }
 
-  private static Compared compared(List<BigDecimal> figures, String source) {
-    return new Compared(List.of(Criterion.CAUSED), BigDecimal.ONE, figures, source);
+  private Compared compared(CostYear year, List<BigDecimal> figures, LocalizedText source) {
+    List<Criterion> criteria = List.of(Criterion.CAUSED);
+    return new Compared(
+        criteria, BigDecimal.ONE, figures, 1, texts.label(year.area(), criteria), source);
   }
 
   private static FigureProblem missing(CostYear year, MunicipalityCode code) {

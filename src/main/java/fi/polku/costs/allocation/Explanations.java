@@ -1,16 +1,13 @@
 package fi.polku.costs.allocation;
 
 import fi.polku.shared.Language;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** How each share came about, so that anybody can count it again. */
 @Component
 class Explanations {
-
-  private static final int DECIMALS = 12;
 
   private final ShareSentence sentence;
 
@@ -42,14 +39,12 @@ class Explanations {
   }
 
   private static Explanation.Part part(Shared shared, Compared compared, int index) {
-    BigDecimal figure = compared.figures().get(index);
-    BigDecimal euros =
-        compared
-            .weight()
-            .multiply(shared.total().amount())
-            .multiply(figure)
-            .divide(compared.sum(), DECIMALS, RoundingMode.HALF_UP);
     return new Explanation.Part(
-        compared.name(), compared.weight(), figure, compared.sum(), euros, compared.source());
+        compared.name(),
+        compared.weight(),
+        compared.figure(index),
+        compared.sum(),
+        compared.euros(shared.total(), index),
+        compared.source().in(LocaleContextHolder.getLocale()));
   }
 }

@@ -3,13 +3,14 @@ package fi.polku.costs.allocation;
 import static java.util.stream.Collectors.joining;
 
 import fi.polku.areas.Areas;
-import fi.polku.costs.CriterionNames;
 import fi.polku.shared.Language;
+import fi.polku.shared.LocalizedText;
 import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,19 +25,21 @@ class ShareSentence {
 
   private final MessageSource messages;
   private final Areas areas;
-  private final CriterionNames names;
 
-  ShareSentence(MessageSource messages, Areas areas, CriterionNames names) {
+  ShareSentence(MessageSource messages, Areas areas) {
     this.messages = messages;
     this.areas = areas;
-    this.names = names;
   }
 
   String of(Shared shared, Explanation counted, int index, Language language) {
     Locale locale = language.locale();
     MunicipalityCode code = shared.municipalities().get(index);
     String parts =
-        counted.parts().stream().map(part -> part(shared, part, locale)).collect(joining("; "));
+        IntStream.range(0, counted.parts().size())
+            .mapToObj(
+                i ->
+                    part(shared, counted.parts().get(i), shared.compared().get(i).label(), locale))
+            .collect(joining("; "));
     return text(
         "whole",
         locale,
@@ -47,7 +50,8 @@ class ShareSentence {
         shared.amounts().get(index).format(locale));
   }
 
-  private String part(Shared shared, Explanation.Part part, Locale locale) {
+  private String part(
+      Shared shared, Explanation.Part part, LocalizedText label, Locale locale) {
     boolean all = part.weight().compareTo(BigDecimal.ONE) == 0;
     return text(
         all ? "part.all" : "part",
@@ -56,7 +60,7 @@ class ShareSentence {
         shared.total().format(locale),
         figure(part.figure(), locale),
         figure(part.sum(), locale),
-        names.of(part.criterion(), locale),
+        label.in(locale),
         number(part.euros(), EURO_DECIMALS, locale));
   }
 

@@ -1,33 +1,55 @@
 package fi.polku.costs.allocation;
 
+import static java.util.stream.Collectors.joining;
+
 import fi.polku.costs.CostYear;
+import fi.polku.costs.Criterion;
+import fi.polku.costs.figures.Criteria;
 import fi.polku.shared.Language;
+import fi.polku.shared.LocalizedText;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Where figures are from that nobody has stored, in the reader's language. */
+/** What is compared and where the figures are from, for people. */
 @Component
 class SourceTexts {
 
   private final MessageSource messages;
+  private final Criteria criteria;
 
-  SourceTexts(MessageSource messages) {
+  SourceTexts(MessageSource messages, Criteria criteria) {
     this.messages = messages;
+    this.criteria = criteria;
+  }
+
+  /** Names of criteria that are added up. */
+  LocalizedText label(String area, List<Criterion> compared) {
+    List<LocalizedText> names =
+        compared.stream().map(criterion -> criteria.nameOf(area, criterion)).toList();
+    return in(
+        language -> names.stream().map(name -> name.in(language)).collect(joining(" + ")));
   }
 
   /** Figures given with the question. */
-  String given() {
-    return text("costallocation.source.given");
+  LocalizedText given() {
+    return in(language -> text("costallocation.source.given", language));
   }
 
   /** Costs of the year's entries. */
-  String entries(CostYear year) {
-    return text("costallocation.source.entries", String.valueOf(year.year()));
+  LocalizedText entries(CostYear year) {
+    return in(
+        language ->
+            text("costallocation.source.entries", language, String.valueOf(year.year())));
   }
 
-  private String text(String key, Object... arguments) {
-    return messages.getMessage(
-        key, arguments, Language.of(LocaleContextHolder.getLocale()).locale());
+  private String text(String key, Language language, Object... arguments) {
+    return messages.getMessage(key, arguments, language.locale());
+  }
+
+  private static LocalizedText in(Function<Language, String> text) {
+    return new LocalizedText(
+        text.apply(Language.FI), text.apply(Language.SV), text.apply(Language.EN));
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package fi.polku.costs.agreement;
-
-import org.jspecify.annotations.NullMarked;
