@@ -59,11 +59,7 @@ class AgreedAllocations implements Allocations {
         term.method() == Method.CAUSE
             ? List.of(
                 caused.of(
-                    year,
-                    kind,
-                    municipalities,
-                    stage,
-                    assumptions.figures().get(Criterion.CAUSED)))
+                    year, kind, municipalities, stage, assumptions.figures().get(Criterion.CAUSED)))
             : figures.of(year, grounds, municipalities, stage, assumptions.figures());
     return new Allocation(
         year,
@@ -75,7 +71,10 @@ class AgreedAllocations implements Allocations {
   }
 
   private List<MunicipalityCode> municipalities(String area) {
-    return areas.find(area).orElseThrow(() -> new NotFoundException("area")).municipalities()
+    return areas
+        .find(area)
+        .orElseThrow(() -> new NotFoundException("area"))
+        .municipalities()
         .stream()
         .map(Municipality::code)
         .sorted()

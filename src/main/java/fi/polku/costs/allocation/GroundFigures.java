@@ -109,7 +109,8 @@ class GroundFigures {
 
   private FigureSet given(Criterion criterion, SortedMap<MunicipalityCode, BigDecimal> given) {
     LocalizedText source = texts.given();
-    return new FigureSet(criterion, given, source.fi(), List.of(), given, 1, source.in(Language.SV));
+    return new FigureSet(
+        criterion, given, source.fi(), List.of(), given, 1, source.in(Language.SV));
   }
 
   /** Divisors are 1 or 12, so that the larger one is a multiple of the other. */

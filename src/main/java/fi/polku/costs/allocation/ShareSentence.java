@@ -37,8 +37,7 @@ class ShareSentence {
     String parts =
         IntStream.range(0, counted.parts().size())
             .mapToObj(
-                i ->
-                    part(shared, counted.parts().get(i), shared.compared().get(i).label(), locale))
+                i -> part(shared, counted.parts().get(i), shared.compared().get(i).label(), locale))
             .collect(joining("; "));
     return text(
         "whole",
@@ -50,8 +49,7 @@ class ShareSentence {
         shared.amounts().get(index).format(locale));
   }
 
-  private String part(
-      Shared shared, Explanation.Part part, LocalizedText label, Locale locale) {
+  private String part(Shared shared, Explanation.Part part, LocalizedText label, Locale locale) {
     boolean all = part.weight().compareTo(BigDecimal.ONE) == 0;
     return text(
         all ? "part.all" : "part",

@@ -28,8 +28,7 @@ class SourceTexts {
   LocalizedText label(String area, List<Criterion> compared) {
     List<LocalizedText> names =
         compared.stream().map(criterion -> criteria.nameOf(area, criterion)).toList();
-    return in(
-        language -> names.stream().map(name -> name.in(language)).collect(joining(" + ")));
+    return in(language -> names.stream().map(name -> name.in(language)).collect(joining(" + ")));
   }
 
   /** Figures given with the question. */
@@ -40,8 +39,7 @@ class SourceTexts {
   /** Costs of the year's entries. */
   LocalizedText entries(CostYear year) {
     return in(
-        language ->
-            text("costallocation.source.entries", language, String.valueOf(year.year())));
+        language -> text("costallocation.source.entries", language, String.valueOf(year.year())));
   }
 
   private String text(String key, Language language, Object... arguments) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -58,7 +59,7 @@ class ProportionsPropertiesTest {
   void theOrderOfCriteriaDoesNotMatter(
       @ForAll("criteria") List<Weighed> criteria, @ForAll long cents) {
     List<Weighed> reversed = new ArrayList<>(criteria);
-    java.util.Collections.reverse(reversed);
+    Collections.reverse(reversed);
 
     assertThat(Proportions.of(reversed).share(cents))
         .containsExactly(Proportions.of(criteria).share(cents));
@@ -91,7 +92,7 @@ class ProportionsPropertiesTest {
 
   private Weighed reversed(Weighed criterion) {
     List<BigDecimal> figures = new ArrayList<>(criterion.figures());
-    java.util.Collections.reverse(figures);
+    Collections.reverse(figures);
     return new Weighed(criterion.weight(), figures);
   }
 
