@@ -1,7 +1,6 @@
 package fi.polku.costs.invoices;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +40,16 @@ class InvoiceStates {
         .update();
   }
 
+  /**
+   * @param answer where the operator says the document is
+   */
+  void setOperatorState(String number, String answer) {
+    jdbc.sql("update cost_invoice set operator_state = :answer where number = :number")
+        .param("answer", answer)
+        .param("number", number)
+        .update();
+  }
+
   void tell(String number, String kind, @Nullable String detail) {
     jdbc.sql(
             """
@@ -55,22 +64,15 @@ class InvoiceStates {
   }
 
   /** What has happened, the oldest first. */
-  List<Event> events(String number) {
+  List<InvoiceFile.Event> events(String number) {
     return jdbc.sql("select * from cost_invoice_event where number = :number order by id")
         .param("number", number)
         .query(
             (row, index) ->
-                new Event(
+                new InvoiceFile.Event(
                     row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                     row.getString("kind"),
                     row.getString("detail")))
         .list();
   }
-
-  /**
-   * Something that happened.
-   *
-   * @param detail a number or a code that belongs to it
-   */
-  record Event(Instant at, String kind, @Nullable String detail) {}
 }

@@ -113,18 +113,20 @@ class InvoiceTable {
   }
 
   Optional<CostInvoice> find(CostYear year, String number) {
-    return jdbc.sql(
-            INVOICES + " where i.number = :number and i.area = :area and i.invoice_year = :year")
+    return find(year.area(), number).filter(found -> found.year().equals(year));
+  }
+
+  Optional<CostInvoice> find(String area, String number) {
+    return jdbc.sql(INVOICES + " where i.number = :number and i.area = :area")
         .param("number", number)
-        .param("area", year.area())
-        .param("year", year.year())
+        .param("area", area)
         .query(InvoiceTable::read)
         .optional();
   }
 
-  /** All of a year, in the order of their numbers. */
+  /** All of a year, in no order. */
   List<CostInvoice> of(CostYear year) {
-    return jdbc.sql(INVOICES + " where i.area = :area and i.invoice_year = :year order by i.number")
+    return jdbc.sql(INVOICES + " where i.area = :area and i.invoice_year = :year")
         .param("area", year.area())
         .param("year", year.year())
         .query(InvoiceTable::read)

@@ -1,0 +1,9 @@
+package fi.polku.costs.web.invoices;
+
+import java.io.Serializable;
+
+/** What the next page tells of the act that led to it; kinds are the layout's. */
+record Notice(String kind, String messageKey) implements Serializable {
+
+  static final String NAME = "notice";
+}

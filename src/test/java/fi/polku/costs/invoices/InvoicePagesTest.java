@@ -1,0 +1,210 @@
+package fi.polku.costs.invoices;
+
+import static fi.polku.costs.invoices.InvoiceWorld.JOINT;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.polku.testing.BusinessIds;
+import fi.polku.testing.PolkuTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Finance and the municipalities look at invoices, each at what is theirs. */
+@PolkuTest
+class InvoicePagesTest {
+
+  private static final String FINANCE = "talous";
+  private static final String MUNICIPALITY = "kunta.loviisa";
+  private static final String API = "/api/v1/cost-invoices";
+
+  @Autowired MockMvc web;
+  @Autowired ApplicationContext app;
+
+  InvoiceWorld world;
+  String pages;
+
+  @BeforeEach
+  void open() {
+    world = new InvoiceWorld(app);
+    world
+        .share("434", JOINT, 1, "1234,50")
+        .share("018", JOINT, 1, "99")
+        .share("638", JOINT, 1, "7");
+    world.make(1);
+    pages = "/kustannukset/porvoo/" + world.year.year() + "/laskut";
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fi, Laskutettu", "sv, Fakturerat", "en, Invoiced"})
+  void financeSeesAll(String language, String word) throws Exception {
+    web.perform(get(pages).param("kieli", language).with(user(FINANCE)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(word)))
+        .andExpect(content().string(containsString(world.number(1))))
+        .andExpect(content().string(containsString(world.number(2))))
+        .andExpect(content().string(containsString(world.voucher(1))));
+  }
+
+  @Test
+  void filtersLeaveOut() throws Exception {
+    web.perform(get(pages).param("kunta", "018").with(user(FINANCE)))
+        .andExpect(content().string(containsString(world.number(1))))
+        .andExpect(content().string(not(containsString(world.number(2)))));
+    web.perform(get(pages).param("tila", "SENT").param("kuukausi", "x").with(user(FINANCE)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(not(containsString(world.number(1)))));
+  }
+
+  @Test
+  void municipalitySeesItsOwn() throws Exception {
+    web.perform(get(pages).with(user(MUNICIPALITY)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(world.number(2))))
+        .andExpect(content().string(not(containsString(world.number(1)))))
+        .andExpect(content().string(not(containsString(world.voucher(1)))));
+    for (String path : new String[] {"", "/pdf", "/finvoice"}) {
+      web.perform(get(pages + "/" + world.number(1) + path).with(user(MUNICIPALITY)))
+          .andExpect(status().isNotFound());
+      web.perform(get(pages + "/" + world.number(2) + path).with(user(MUNICIPALITY)))
+          .andExpect(status().isOk());
+    }
+    web.perform(
+            post(pages + "/" + world.number(2) + "/lahetys").with(csrf()).with(user(MUNICIPALITY)))
+        .andExpect(status().isNotFound());
+    web.perform(get("/kustannukset/porvoo/laskutustiedot").with(user(MUNICIPALITY)))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void invoiceIsSentAskedAboutAndCredited() throws Exception {
+    String page = pages + "/" + world.number(1);
+    web.perform(post(page + "/lahetys").with(csrf()).with(user(FINANCE)))
+        .andExpect(redirectedUrl(page));
+    web.perform(post(page + "/tila").with(csrf()).with(user(FINANCE)))
+        .andExpect(redirectedUrl(page));
+    web.perform(get(page).with(user(FINANCE)))
+        .andExpect(content().string(containsString("Operaattorilla")))
+        .andExpect(content().string(containsString("vahvistettu")));
+    web.perform(post(page + "/hyvitys").with(csrf()).with(user(FINANCE)))
+        .andExpect(status().isBadRequest());
+    web.perform(post(page + "/hyvitys").param("syy", "Väärä").with(csrf()).with(user(FINANCE)))
+        .andExpect(redirectedUrl(pages + "/" + world.number(3)));
+    web.perform(post(page + "/hyvitys").param("syy", "Väärä").with(csrf()).with(user(FINANCE)))
+        .andExpect(status().isConflict());
+    web.perform(get(pages + "/" + world.number(3)).with(user(FINANCE)))
+        .andExpect(content().string(containsString("Hyvityslasku")))
+        .andExpect(content().string(containsString("Väärä")));
+  }
+
+  @Test
+  void listsAreFiles() throws Exception {
+    web.perform(get(pages + "/vienti").param("kunta", "434").with(user(FINANCE)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(world.number(2) + ";Lasku;")))
+        .andExpect(content().string(containsString(";1234,50;")))
+        .andExpect(content().string(not(containsString(world.number(1)))));
+    web.perform(get(pages + "/vienti").param("muoto", "xlsx").with(user(FINANCE)))
+        .andExpect(header().string("Content-Disposition", containsString(".xlsx")));
+  }
+
+  @Test
+  void programsReadOnFromWhereTheyWere() throws Exception {
+    String year = Integer.toString(world.year.year());
+    web.perform(
+            get(API)
+                .param("area", "porvoo")
+                .param("year", year)
+                .param("limit", "2")
+                .with(user("integraatio")))
+        .andExpect(jsonPath("$.invoices", hasSize(2)))
+        .andExpect(jsonPath("$.invoices[1].total").value("1234.50"))
+        .andExpect(jsonPath("$.next").value(world.number(2)));
+    web.perform(
+            get(API)
+                .param("area", "porvoo")
+                .param("year", year)
+                .param("after", world.number(2))
+                .with(user("integraatio")))
+        .andExpect(jsonPath("$.invoices", hasSize(1)))
+        .andExpect(jsonPath("$.next").doesNotExist());
+    web.perform(
+            get(API)
+                .param("area", "porvoo")
+                .param("year", "1999")
+                .param("limit", "0")
+                .with(user("integraatio")))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors", hasSize(2)));
+    web.perform(get(API).param("area", "uusimaa").param("year", year).with(user("integraatio")))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void programsReadOneAsDataPaperAndFinvoice() throws Exception {
+    String one = API + "/porvoo/" + world.number(2);
+    web.perform(get(one).with(user("integraatio")))
+        .andExpect(jsonPath("$.rows[0].amount").value("1234.50"))
+        .andExpect(jsonPath("$.municipality").value("434"));
+    web.perform(get(one + ".pdf").param("language", "sv").with(user("integraatio")))
+        .andExpect(content().contentType("application/pdf"));
+    web.perform(get(one + ".xml").with(user("integraatio")))
+        .andExpect(content().contentType("application/xml"))
+        .andExpect(content().string(containsString("<InvoiceNumber>" + world.number(2) + "<")));
+    web.perform(get(API + "/porvoo/" + world.voucher(1) + ".xml").with(user("integraatio")))
+        .andExpect(status().isNotFound());
+    web.perform(get(API + "/oulu/" + world.number(2)).with(user("integraatio")))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void detailsAreCheckedAtTheirFields() throws Exception {
+    String path = "/kustannukset/porvoo/laskutustiedot";
+    web.perform(
+            post(path)
+                .param("municipality", "638")
+                .param("name", "Porvoon kaupunki")
+                .param("businessId", "1234567-8")
+                .param("iban", "FI21 1234 5600 0007 86")
+                .param("bic", "NORDEA")
+                .param("termDays", "0")
+                .param("overdueInterest", "8,005")
+                .with(csrf())
+                .with(user(FINANCE)))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("Y-tunnus ei ole oikein")))
+        .andExpect(content().string(containsString("Tilinumero ei ole oikein")))
+        .andExpect(content().string(containsString("8 tai 11 merkkiä")))
+        .andExpect(content().string(containsString("Anna maksuaika päivinä")))
+        .andExpect(content().string(containsString("enintään kaksi desimaalia")));
+    web.perform(
+            post(path)
+                .param("municipality", "616")
+                .param("name", "Pukkilan kunta")
+                .param("businessId", BusinessIds.next().value())
+                .param("intermediator", "NDEAFIHH")
+                .param("street", "Onnintie 3")
+                .param("postCode", "07560")
+                .param("town", "Pukkila")
+                .param("language", "fi")
+                .with(csrf())
+                .with(user(FINANCE)))
+        .andExpect(status().is3xxRedirection());
+    web.perform(get(path).param("kunta", "616").with(user(FINANCE)))
+        .andExpect(content().string(containsString("Onnintie 3")));
+  }
+}
