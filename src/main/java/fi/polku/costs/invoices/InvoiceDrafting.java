@@ -6,6 +6,7 @@ import fi.polku.national.billing.Invoicing;
 import fi.polku.shared.Euro;
 import fi.polku.shared.FieldProblem;
 import fi.polku.shared.InvalidInputException;
+import fi.polku.shared.LocalizedText;
 import fi.polku.shared.MunicipalityCode;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,9 +50,11 @@ class InvoiceDrafting {
       SortedMap<MunicipalityCode, SortedMap<CostKind, Euro>> dues,
       InvoiceSeries.Numbers numbers) {
     Map<MunicipalityCode, Party> details = parties.of(batch.year().area());
+    Map<CostKind, LocalizedText> names =
+        dues.isEmpty() ? Map.of() : texts.names(batch.year());
     List<FieldProblem> problems = new ArrayList<>();
     Party host = details.get(batch.area().host().code());
-    if (host == null) {
+    if (host == null && !dues.isEmpty()) {
       problems.add(missing(batch.area().host()));
     }
     List<DraftedInvoice> drafts = new ArrayList<>();
@@ -65,7 +68,8 @@ class InvoiceDrafting {
       if (document != DocumentType.VOUCHER && buyer == null) {
         problems.add(missing(municipality));
       } else if (host != null) {
-        var draft = draft(batch, municipality.code(), document, kinds, numbers, host, buyer);
+        List<CostInvoiceRow> rows = texts.rows(batch.year(), batch.month(), kinds, names);
+        var draft = draft(batch, municipality.code(), document, rows, numbers, host, buyer);
         problems.addAll(problems(draft, host, buyer));
         drafts.add(draft);
       }
@@ -80,7 +84,7 @@ class InvoiceDrafting {
       Batch batch,
       MunicipalityCode municipality,
       DocumentType document,
-      SortedMap<CostKind, Euro> kinds,
+      List<CostInvoiceRow> rows,
       InvoiceSeries.Numbers numbers,
       Party host,
       @Nullable Party buyer) {
@@ -98,7 +102,7 @@ class InvoiceDrafting {
             today,
             sent ? today.plusDays(host.termDays()) : null,
             sent ? number.reference() : null,
-            kinds.values().stream().reduce(Euro.ZERO, Euro::add),
+            rows.stream().map(CostInvoiceRow::amount).reduce(Euro.ZERO, Euro::add),
             document == DocumentType.CREDIT_NOTE
                 ? invoices.lastInvoice(batch.year(), municipality).orElse(null)
                 : null,
@@ -114,9 +118,7 @@ class InvoiceDrafting {
     return new DraftedInvoice(
         invoice,
         batch.slot(municipality),
-        kinds.entrySet().stream()
-            .map(kind -> texts.row(batch.year(), batch.month(), kind.getKey(), kind.getValue()))
-            .toList());
+        rows);
   }
 
   private List<FieldProblem> problems(DraftedInvoice draft, Party host, @Nullable Party buyer) {

@@ -2,16 +2,17 @@ package fi.polku.costs.invoices;
 
 import fi.polku.costs.CostKind;
 import fi.polku.costs.CostYear;
-import fi.polku.costs.agreement.Agreement;
 import fi.polku.costs.agreement.Agreements;
 import fi.polku.costs.agreement.Term;
 import fi.polku.shared.Euro;
 import fi.polku.shared.Language;
 import fi.polku.shared.LocalizedText;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What is written on documents and in the journal. */
@@ -23,22 +24,40 @@ class InvoiceTexts {
   private final MessageSource messages;
   private final Agreements agreements;
 
-  InvoiceTexts(MessageSource messages, @Lazy Agreements agreements) {
+  InvoiceTexts(MessageSource messages, Agreements agreements) {
     this.messages = messages;
     this.agreements = agreements;
   }
 
+  /** What the agreement calls its kinds of cost. */
+  Map<CostKind, LocalizedText> names(CostYear year) {
+    return agreements.of(year).terms().stream()
+        .collect(Collectors.toMap(Term::kind, Term::name));
+  }
+
   /**
-   * The row of a kind of cost.
+   * The rows of a document.
    *
    * @param month null: of the settlement of the whole year
+   * @param names of the kinds; one that has none is told by its id
    */
-  CostInvoiceRow row(CostYear year, @Nullable Integer month, CostKind kind, Euro amount) {
-    Agreement agreement = agreements.of(year);
-    LocalizedText name =
-        agreement.find(kind).map(Term::name).orElseGet(() -> LocalizedText.same(kind.id()));
-    return new CostInvoiceRow(
-        kind, row(year, month, name, Language.FI), row(year, month, name, Language.SV), amount);
+  List<CostInvoiceRow> rows(
+      CostYear year,
+      @Nullable Integer month,
+      Map<CostKind, Euro> kinds,
+      Map<CostKind, LocalizedText> names) {
+    return kinds.entrySet().stream()
+        .map(
+            kind -> {
+              LocalizedText name =
+                  names.getOrDefault(kind.getKey(), LocalizedText.same(kind.getKey().id()));
+              return new CostInvoiceRow(
+                  kind.getKey(),
+                  row(year, month, name, Language.FI),
+                  row(year, month, name, Language.SV),
+                  kind.getValue());
+            })
+        .toList();
   }
 
   private String row(CostYear year, @Nullable Integer month, LocalizedText name, Language reader) {

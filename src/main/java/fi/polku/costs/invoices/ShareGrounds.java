@@ -10,7 +10,9 @@ import fi.polku.costs.invoices.InvoicePrint.ShareGround;
 import fi.polku.shared.Language;
 import fi.polku.shared.MunicipalityCode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** How the shares on a document were counted: as they were kept when the year was shared. */
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 class ShareGrounds {
 
   private final KeptAllocations kept;
+  private final MessageSource messages;
 
-  ShareGrounds(KeptAllocations kept) {
+  ShareGrounds(KeptAllocations kept, MessageSource messages) {
     this.kept = kept;
+    this.messages = messages;
   }
 
   /** A sentence for each row whose sharing is known. */
@@ -30,15 +34,24 @@ class ShareGrounds {
         .flatMap(
             row ->
                 share(invoice.year(), row.kind(), stage, invoice.municipality())
-                    .map(share -> ground(row, share, language))
+                    .map(share -> ground(invoice, row, share, language))
                     .stream())
         .toList();
   }
 
-  private static ShareGround ground(CostInvoiceRow row, Share share, Language language) {
-    return new ShareGround(
-        row.name(language),
-        language == Language.SV ? share.explanation().sv() : share.explanation().fi());
+  private ShareGround ground(
+      CostInvoice invoice, CostInvoiceRow row, Share share, Language language) {
+    String sentence =
+        language == Language.SV ? share.explanation().sv() : share.explanation().fi();
+    return new ShareGround(row.name(language), sentence + " " + part(invoice, row, share, language));
+  }
+
+  /** What of the year's share is on the document. */
+  private String part(CostInvoice invoice, CostInvoiceRow row, Share share, Language language) {
+    Locale reader = language.locale();
+    Object[] amounts = {share.amount().format(reader), row.amount().format(reader)};
+    return messages.getMessage(
+        "costinvoices.ground." + invoice.purpose(), amounts, reader);
   }
 
   private Optional<Share> share(

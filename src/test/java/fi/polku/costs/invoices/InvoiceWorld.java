@@ -109,6 +109,19 @@ final class InvoiceWorld {
         () -> Objects.requireNonNull(transaction.execute(tx -> making.monthly(year, month))));
   }
 
+  /** Makes a month and perhaps fails before the end of the transaction. */
+  void makeOrFail(int month, boolean fails) {
+    Attempts.untilAlone(
+        () ->
+            transaction.executeWithoutResult(
+                tx -> {
+                  making.monthly(year, month);
+                  if (fails) {
+                    throw new IllegalStateException("Failed on purpose");
+                  }
+                }));
+  }
+
   List<String> settle(Difference... differences) {
     return Objects.requireNonNull(
         transaction.execute(tx -> making.settlement(year, List.of(differences))));
