@@ -10,8 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class BudgetOpinionsProcessTest {
 
   @RegisterExtension
-  static final ModelEngine models =
-      ModelEngine.covering("talousarvion-laadinta", "lausuntopyynto");
+  static final ModelEngine models = ModelEngine.covering("talousarvion-laadinta", "lausuntopyynto");
 
   private static final Map<String, Object> FOR = Map.of("lausunnonKanta", "puoltaa");
 

@@ -38,7 +38,8 @@ class CostYearProcessTest {
 
     year.due("timer_jakso_paattyi");
     assertThat(year.open()).containsExactly(Map.entry("task_raportoi_lautakunnalle", 2L));
-    assertThat(models.groups(year.anyTask("task_raportoi_lautakunnalle"))).containsExactly("talous");
+    assertThat(models.groups(year.anyTask("task_raportoi_lautakunnalle")))
+        .containsExactly("talous");
     year.answer("task_raportoi_lautakunnalle", Map.of("raporttiPykala", "Lautakunta 12 §"))
         .due("call_osavuosi")
         .due("timer_vuosi_paattyi")
@@ -53,9 +54,7 @@ class CostYearProcessTest {
   void eachMonthHasItsOwnInvoices() {
     billed();
 
-    assertThat(models.calls())
-        .filteredOn(call -> call.bean().equals("kuukausilaskut"))
-        .hasSize(2);
+    assertThat(models.calls()).filteredOn(call -> call.bean().equals("kuukausilaskut")).hasSize(2);
   }
 
   @Test

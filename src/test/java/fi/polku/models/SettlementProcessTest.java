@@ -99,8 +99,7 @@ class SettlementProcessTest {
   @Test
   void anAppropriationIsRaisedOnceItCanBe() {
     TestedYear raise =
-        TestedYear.start(
-            models, "maararahan-korotus", Map.of("este_task_korota_maararaha", "y"));
+        TestedYear.start(models, "maararahan-korotus", Map.of("este_task_korota_maararaha", "y"));
     assertThat(models.groups(raise.anyTask("task_paata_korotuksesta"))).containsExactly("talous");
 
     raise.answer("task_paata_korotuksesta", Map.of("korotetaan", "kylla"));

@@ -32,21 +32,14 @@ final class TestedYear {
     variables.put("alue", "porvoo");
     variables.put("vuosi", 2026);
     variables.put("vuosiPaattyi", "2027-01-01");
-    models
-        .engine()
-        .getRuntimeService()
-        .startProcessInstanceByKey(process, year.matter, variables);
+    models.engine().getRuntimeService().startProcessInstanceByKey(process, year.matter, variables);
     return year;
   }
 
   /** How many open tasks there are of each key. */
   Map<String, Long> open() {
     return tasks().stream()
-        .collect(
-            groupingBy(
-                Task::getTaskDefinitionKey,
-                TreeMap::new,
-                counting()));
+        .collect(groupingBy(Task::getTaskDefinitionKey, TreeMap::new, counting()));
   }
 
   /** Completes all open tasks of the key in the same way. */
@@ -85,7 +78,10 @@ final class TestedYear {
     waiting(message)
         .forEach(
             execution ->
-                models.engine().getRuntimeService().messageEventReceived(message, execution.getId()));
+                models
+                    .engine()
+                    .getRuntimeService()
+                    .messageEventReceived(message, execution.getId()));
     return this;
   }
 

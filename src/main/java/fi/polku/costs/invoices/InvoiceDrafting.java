@@ -50,8 +50,7 @@ class InvoiceDrafting {
       SortedMap<MunicipalityCode, SortedMap<CostKind, Euro>> dues,
       InvoiceSeries.Numbers numbers) {
     Map<MunicipalityCode, Party> details = parties.of(batch.year().area());
-    Map<CostKind, LocalizedText> names =
-        dues.isEmpty() ? Map.of() : texts.names(batch.year());
+    Map<CostKind, LocalizedText> names = dues.isEmpty() ? Map.of() : texts.names(batch.year());
     List<FieldProblem> problems = new ArrayList<>();
     Party host = details.get(batch.area().host().code());
     if (host == null && !dues.isEmpty()) {
@@ -115,10 +114,7 @@ class InvoiceDrafting {
             null,
             null,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
-    return new DraftedInvoice(
-        invoice,
-        batch.slot(municipality),
-        rows);
+    return new DraftedInvoice(invoice, batch.slot(municipality), rows);
   }
 
   private List<FieldProblem> problems(DraftedInvoice draft, Party host, @Nullable Party buyer) {

@@ -31,8 +31,7 @@ class InvoiceTexts {
 
   /** What the agreement calls its kinds of cost. */
   Map<CostKind, LocalizedText> names(CostYear year) {
-    return agreements.of(year).terms().stream()
-        .collect(Collectors.toMap(Term::kind, Term::name));
+    return agreements.of(year).terms().stream().collect(Collectors.toMap(Term::kind, Term::name));
   }
 
   /**

@@ -41,17 +41,16 @@ class ShareGrounds {
 
   private ShareGround ground(
       CostInvoice invoice, CostInvoiceRow row, Share share, Language language) {
-    String sentence =
-        language == Language.SV ? share.explanation().sv() : share.explanation().fi();
-    return new ShareGround(row.name(language), sentence + " " + part(invoice, row, share, language));
+    String sentence = language == Language.SV ? share.explanation().sv() : share.explanation().fi();
+    return new ShareGround(
+        row.name(language), sentence + " " + part(invoice, row, share, language));
   }
 
   /** What of the year's share is on the document. */
   private String part(CostInvoice invoice, CostInvoiceRow row, Share share, Language language) {
     Locale reader = language.locale();
     Object[] amounts = {share.amount().format(reader), row.amount().format(reader)};
-    return messages.getMessage(
-        "costinvoices.ground." + invoice.purpose(), amounts, reader);
+    return messages.getMessage("costinvoices.ground." + invoice.purpose(), amounts, reader);
   }
 
   private Optional<Share> share(

@@ -46,7 +46,8 @@ class InvoiceSeriesTest {
 
     List<CostInvoice> made = world.table.of(world.year);
     assertThat(numbers(made, DocumentType.VOUCHER))
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, MONTHS).mapToObj(world::voucher).toList());
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, MONTHS).mapToObj(world::voucher).toList());
     List<String> others =
         made.stream()
             .filter(one -> one.document() != DocumentType.VOUCHER)
@@ -75,8 +76,7 @@ class InvoiceSeriesTest {
   /** Makes all months in an order of its own, fails every other time, and takes some back. */
   private static Callable<Void> maker(InvoiceWorld world, Random random) {
     return () -> {
-      List<Integer> months =
-          new ArrayList<>(IntStream.rangeClosed(1, MONTHS).boxed().toList());
+      List<Integer> months = new ArrayList<>(IntStream.rangeClosed(1, MONTHS).boxed().toList());
       Collections.shuffle(months, random);
       for (int month : months) {
         if (random.nextBoolean()) {
@@ -106,8 +106,7 @@ class InvoiceSeriesTest {
         .ifPresent(
             one -> {
               try {
-                Attempts.untilAlone(
-                    () -> world.invoices.credit(world.year, one.number(), "Koe"));
+                Attempts.untilAlone(() -> world.invoices.credit(world.year, one.number(), "Koe"));
               } catch (ConflictException anotherWasFaster) {
                 assertThat(anotherWasFaster).hasMessage("Credited already");
               }

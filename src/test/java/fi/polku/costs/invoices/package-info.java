@@ -1,4 +1,0 @@
-@NullMarked
-package fi.polku.costs.invoices;
-
-import org.jspecify.annotations.NullMarked;
