@@ -20,6 +20,7 @@ export function start(element) {
   const table = document.querySelector(element.dataset.table);
   const { points, series } = readTable(table);
   const chart = init(element, undefined, { renderer: 'canvas' });
+  const format = new Intl.NumberFormat(document.documentElement.lang).format;
   const font = { fontFamily: getComputedStyle(element).fontFamily, color: '#333' };
   chart.setOption({
     animation: false,
@@ -27,9 +28,9 @@ export function start(element) {
     textStyle: font,
     legend: { bottom: 0, textStyle: font },
     grid: { left: 8, right: 16, top: 24, bottom: 40, containLabel: true },
-    tooltip: { trigger: 'axis', renderMode: 'richText' },
+    tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value) => (value === null ? '–' : format(value)) },
     xAxis: { type: 'category', data: points, axisLabel: { ...font, hideOverlap: true } },
-    yAxis: { type: 'value', minInterval: series.some(({ fractions }) => fractions) ? undefined : 1, axisLabel: font },
+    yAxis: { type: 'value', minInterval: series.some(({ fractions }) => fractions) ? undefined : 1, axisLabel: { ...font, formatter: format } },
     series: series.map(({ name, values, kind }, index) => ({
       name,
       type: kind || (element.dataset.chart === 'line' ? 'line' : 'bar'),
