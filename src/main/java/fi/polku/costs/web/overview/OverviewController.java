@@ -15,10 +15,12 @@ class OverviewController {
 
   private final CostAccess access;
   private final CostFrames frames;
+  private final Overviews overviews;
 
-  OverviewController(CostAccess access, CostFrames frames) {
+  OverviewController(CostAccess access, CostFrames frames, Overviews overviews) {
     this.access = access;
     this.frames = frames;
+    this.overviews = overviews;
   }
 
   @GetMapping("/kustannukset/{area}/{year:[0-9]+}")
@@ -30,7 +32,9 @@ class OverviewController {
     CostReader reader = access.of(area);
     CostYear shown = frames.year(reader, year);
     model.addAttribute("frame", frames.of(reader, shown, locale));
-    model.addAttribute("municipalities", reader.municipalities());
+    model.addAttribute("numbers", new CostNumbers(locale));
+    model.addAttribute("reader", reader);
+    model.addAttribute("view", overviews.of(reader, shown, locale));
     return "costs/overview";
   }
 }

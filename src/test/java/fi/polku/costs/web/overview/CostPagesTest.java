@@ -1,0 +1,87 @@
+package fi.polku.costs.web.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.polku.testing.PolkuTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PolkuTest
+class CostPagesTest {
+
+  @Autowired private MockMvc web;
+  @Autowired private Clock clock;
+
+  @ParameterizedTest
+  @CsvSource({
+    "talous, '', /kustannukset/oulu/%d",
+    "kunta.loviisa, '', /kustannukset/porvoo/%d",
+    "talous, ?alue=porvoo&sivu=mita-jos, /kustannukset/porvoo/%d/mita-jos",
+    "talous, ?alue=porvoo&sivu=luvut, /kustannukset/porvoo/luvut?vuosi=%d",
+    "kunta.loviisa, ?sivu=laskutustiedot, /kustannukset/porvoo/%d",
+    "talous, ?alue=porvoo&sivu=muu, /kustannukset/porvoo/%d",
+  })
+  void leadsToTheReadersOwn(String user, String query, String place) throws Exception {
+    web.perform(get("/kustannukset" + query).with(user(user)))
+        .andExpect(redirectedUrl(place.formatted(LocalDate.now(clock).getYear())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "talous, /kustannukset/porvoo/2078, 200",
+    "talous, /kustannukset/pirkanmaa/2078, 200",
+    "kunta.loviisa, /kustannukset/porvoo/2078, 200",
+    "kunta.ii, /kustannukset/porvoo/2078, 404",
+    "kunta.ii, /kustannukset/porvoo/2078/jako/kayttotalous, 404",
+    "kunta.ii, /kustannukset?alue=porvoo, 404",
+    "omavalmentaja, /kustannukset/porvoo/2078, 403",
+    "talous, /kustannukset/porvoo/1999, 404",
+    "talous, /kustannukset/porvoo/2078/jako/ikkunat, 404",
+    "talous, /kustannukset/uusimaa/2078, 404",
+  })
+  void areOpenToTheAreasOwn(String user, String path, int status) throws Exception {
+    web.perform(get(path).with(user(user))).andExpect(status().is(status));
+  }
+
+  @Test
+  void showAMunicipalityItsOwnRowAndTheTotals() throws Exception {
+    assertThat(page("kunta.loviisa", "/kustannukset/porvoo/2078"))
+        .contains("<th scope=\"row\">Loviisa</th>", "<th scope=\"row\">Koko alue</th>")
+        .doesNotContain("<th scope=\"row\">Porvoo</th>", "<th scope=\"row\">Askola</th>")
+        .doesNotContain("laskutustiedot");
+    assertThat(page("talous", "/kustannukset/porvoo/2078"))
+        .contains("<th scope=\"row\">Porvoo</th>", "<th scope=\"row\">Askola</th>");
+  }
+
+  @Test
+  void sumPirkanmaaByItsGroups() throws Exception {
+    assertThat(page("talous", "/kustannukset/pirkanmaa/2078"))
+        .contains("<th scope=\"row\">Kehyskunnat</th>", "<th scope=\"row\">Reunakunnat</th>");
+  }
+
+  @Test
+  void showWhatIsNotShared() throws Exception {
+    assertThat(page("talous", "/kustannukset/porvoo/2078"))
+        .contains("Työttömyysetuuksien kuntaosuudet", "Ei jaeta");
+    assertThat(page("talous", "/kustannukset/porvoo/2078/jako/tyottomyysetuudet"))
+        .contains("Mitä sopimus sanoo", "Ei jaeta")
+        .doesNotContain("Osuudet kunnittain");
+  }
+
+  private String page(String user, String path) throws Exception {
+    return web.perform(get(path).with(user(user)))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.costs.web.overview;
+
+import org.jspecify.annotations.NullMarked;
