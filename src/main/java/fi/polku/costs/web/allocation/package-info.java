@@ -1,0 +1,5 @@
+/** Shares of a sum, asked by programs. */
+@NullMarked
+package fi.polku.costs.web.allocation;
+
+import org.jspecify.annotations.NullMarked;
