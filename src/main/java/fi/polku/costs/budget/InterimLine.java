@@ -1,6 +1,7 @@
 package fi.polku.costs.budget;
 
 import fi.polku.costs.CostKind;
+import fi.polku.costs.allocation.Months;
 import fi.polku.shared.Euro;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,7 +49,7 @@ public record InterimLine(CostKind kind, int month, Euro budget, Euro monthly, E
         monthly
             .amount()
             .movePointRight(2)
-            .multiply(BigDecimal.valueOf(MonthPlan.MONTHS))
+            .multiply(BigDecimal.valueOf(Months.OF_YEAR))
             .divide(BigDecimal.valueOf(month), 0, RoundingMode.HALF_UP)
             .longValueExact();
     return new Euro(cents).add(undated);

@@ -1,6 +1,7 @@
 package fi.polku.costs.budget;
 
 import fi.polku.costs.allocation.Allocation;
+import fi.polku.costs.allocation.Months;
 import fi.polku.costs.allocation.Share;
 import fi.polku.shared.Euro;
 import java.util.ArrayList;
@@ -8,15 +9,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Divides shares of a year into months. Months before the first that may change stay; the rest of
  * the year carries the rest of the share (PORVOO 4.4), so that the twelve add up to it exactly.
  */
 final class MonthPlan {
-
-  static final int MONTHS = 12;
 
   private MonthPlan() {}
 
@@ -45,8 +43,8 @@ final class MonthPlan {
     for (int month = 1; month < firstMonth; month++) {
       left = left.subtract(before.getOrDefault(place(allocation, share, month), Euro.ZERO));
     }
-    List<Euro> parts = split(left, MONTHS - firstMonth + 1);
-    for (int month = firstMonth; month <= MONTHS; month++) {
+    List<Euro> parts = Months.split(left, Months.OF_YEAR - firstMonth + 1);
+    for (int month = firstMonth; month <= Months.OF_YEAR; month++) {
       MonthlyShare place = place(allocation, share, month);
       Euro change = parts.get(month - firstMonth).subtract(before.getOrDefault(place, Euro.ZERO));
       if (!change.equals(Euro.ZERO)) {
@@ -54,17 +52,6 @@ final class MonthPlan {
       }
     }
     return changes;
-  }
-
-  /** Equal to the cent; the cents left over fall evenly among the parts. */
-  private static List<Euro> split(Euro total, int parts) {
-    return IntStream.range(0, parts)
-        .mapToObj(part -> upTo(total, part + 1, parts).subtract(upTo(total, part, parts)))
-        .toList();
-  }
-
-  private static Euro upTo(Euro total, int part, int parts) {
-    return new Euro(Math.floorDiv(Math.multiplyExact(total.cents(), (long) part), (long) parts));
   }
 
   private static MonthlyShare place(Allocation allocation, Share share, int month) {

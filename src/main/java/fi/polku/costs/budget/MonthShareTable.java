@@ -2,6 +2,7 @@ package fi.polku.costs.budget;
 
 import fi.polku.costs.CostKind;
 import fi.polku.costs.CostYear;
+import fi.polku.costs.allocation.Months;
 import fi.polku.shared.Euro;
 import fi.polku.shared.MunicipalityCode;
 import java.util.Collection;
@@ -31,7 +32,7 @@ class MonthShareTable implements MonthlyShares {
 
   @Override
   public List<MonthlyShare> all(CostYear year) {
-    return between(year, 1, MonthPlan.MONTHS);
+    return between(year, 1, Months.OF_YEAR);
   }
 
   void add(long act, Collection<MonthlyShare> changes) {

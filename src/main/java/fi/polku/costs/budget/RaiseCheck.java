@@ -1,5 +1,6 @@
 package fi.polku.costs.budget;
 
+import fi.polku.costs.allocation.Months;
 import fi.polku.shared.Euro;
 import fi.polku.shared.InputCheck;
 import fi.polku.shared.InvalidInputException;
@@ -16,7 +17,7 @@ final class RaiseCheck {
   private RaiseCheck() {}
 
   static void month(int firstMonth) {
-    if (firstMonth < 1 || firstMonth > MonthPlan.MONTHS) {
+    if (firstMonth < 1 || firstMonth > Months.OF_YEAR) {
       throw InvalidInputException.of(FIRST_MONTH, "budget-month");
     }
   }

@@ -24,7 +24,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Shares the sums of a year, kind by kind, as the agreement says of each. */
@@ -36,8 +35,7 @@ class YearShares {
   private final CauseShares causes;
   private final Areas areas;
 
-  YearShares(
-      @Lazy Agreements agreements, @Lazy Allocations allocations, CauseShares causes, Areas areas) {
+  YearShares(Agreements agreements, Allocations allocations, CauseShares causes, Areas areas) {
     this.agreements = agreements;
     this.allocations = allocations;
     this.causes = causes;

@@ -30,6 +30,9 @@ final class PaperJournal implements Journal {
       @Nullable MunicipalityCode municipality,
       int month,
       Euro amount) {
+    if (amount.equals(Euro.ZERO)) {
+      return;
+    }
     Account other = account == Account.COSTS ? Account.PAYABLES : Account.CONTRIBUTIONS;
     book(
         List.of(

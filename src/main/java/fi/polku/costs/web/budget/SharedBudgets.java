@@ -5,6 +5,7 @@ import fi.polku.costs.CostKind;
 import fi.polku.costs.CostReader;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.allocation.Allocation;
+import fi.polku.costs.allocation.Months;
 import fi.polku.costs.budget.BudgetShares;
 import fi.polku.costs.budget.MonthlyShare;
 import fi.polku.costs.figures.FiguresMissingException;
@@ -24,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedBudgets {
 
-  private static final int MONTHS = 12;
-
   private final BudgetShares shares;
 
   SharedBudgets(BudgetShares shares) {
@@ -38,7 +37,7 @@ class SharedBudgets {
       return of(reader, allocations, shares.months(year, allocations));
     } catch (FiguresMissingException missing) {
       return new SharedBudget(
-          List.of(), Collections.nCopies(MONTHS, Euro.ZERO), missing.problems());
+          List.of(), Collections.nCopies(Months.OF_YEAR, Euro.ZERO), Map.of(), missing.problems());
     }
   }
 
@@ -52,13 +51,17 @@ class SharedBudgets {
       year(amounts, share.municipality(), share.kind()).set(share.month() - 1, share.amount());
     }
     List<List<Euro>> all = new ArrayList<>();
-    amounts.values().forEach(kinds -> all.addAll(kinds.values()));
+    Map<CostKind, Euro> totals = new HashMap<>();
+    for (SortedMap<CostKind, List<Euro>> kinds : amounts.values()) {
+      all.addAll(kinds.values());
+      kinds.forEach((kind, year) -> totals.merge(kind, SharedBudget.sum(year), Euro::add));
+    }
     List<Payer> payers =
         reader.municipalities().stream()
             .filter(one -> amounts.containsKey(one.code()))
             .map(one -> payer(one, amounts))
             .toList();
-    return new SharedBudget(payers, SharedBudget.sums(all), List.of());
+    return new SharedBudget(payers, SharedBudget.sums(all), totals, List.of());
   }
 
   private static Payer payer(
@@ -72,6 +75,7 @@ class SharedBudgets {
       CostKind kind) {
     return amounts
         .computeIfAbsent(municipality, code -> new TreeMap<>())
-        .computeIfAbsent(kind, one -> new ArrayList<>(Collections.nCopies(MONTHS, Euro.ZERO)));
+        .computeIfAbsent(
+            kind, one -> new ArrayList<>(Collections.nCopies(Months.OF_YEAR, Euro.ZERO)));
   }
 }

@@ -1,0 +1,127 @@
+package fi.polku.costs.web.budget;
+
+import fi.polku.costs.CostAccess;
+import fi.polku.costs.CostReader;
+import fi.polku.costs.CostYear;
+import fi.polku.costs.agreement.Agreement;
+import fi.polku.costs.agreement.Agreements;
+import fi.polku.costs.agreement.Term;
+import fi.polku.costs.allocation.Months;
+import fi.polku.costs.budget.InterimLine;
+import fi.polku.costs.budget.InterimReports;
+import fi.polku.costs.web.overview.CostFrames;
+import fi.polku.shared.NotFoundException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Interim reports (PORVOO 4.4): budget and actual costs of the whole area up to a month. */
+@Controller
+@RequestMapping("/kustannukset/{area}/{year:[0-9]+}/osavuosi")
+class InterimController {
+
+  private final CostAccess access;
+  private final CostFrames frames;
+  private final InterimReports reports;
+  private final Agreements agreements;
+  private final Clock clock;
+
+  InterimController(
+      CostAccess access,
+      CostFrames frames,
+      InterimReports reports,
+      Agreements agreements,
+      Clock clock) {
+    this.access = access;
+    this.frames = frames;
+    this.reports = reports;
+    this.agreements = agreements;
+    this.clock = clock;
+  }
+
+  /**
+   * @param month 1–12; null: the newest that has ended
+   */
+  @GetMapping
+  ModelAndView report(
+      @PathVariable String area,
+      @PathVariable int year,
+      @RequestParam(name = "kuukausi", required = false) @Nullable Integer month,
+      Locale locale) {
+    CostReader reader = access.of(area);
+    CostYear of = frames.year(reader, year);
+    int last = month(of, month);
+    List<InterimLine> lines = reports.of(of, last);
+    return new ModelAndView("costs/interim")
+        .addObject("frame", frames.of(reader, of, locale))
+        .addObject("month", last)
+        .addObject("lines", lines)
+        .addObject("terms", terms(of))
+        .addObject("total", total(lines));
+  }
+
+  @GetMapping("/vienti")
+  ResponseEntity<byte[]> export(
+      @PathVariable String area,
+      @PathVariable int year,
+      @RequestParam("kuukausi") int month,
+      @RequestParam("muoto") String format)
+      throws IOException {
+    CostReader reader = access.of(area);
+    CostYear of = frames.year(reader, year);
+    List<InterimLine> lines = reports.of(of, month(of, month));
+    return Download.of(
+        format,
+        "osavuosi-%s-%d-%02d".formatted(area, year, month),
+        sheet -> {
+          sheet.row(
+              "kustannuslaji", "talousarvio", "toteutunut", "käytetty %", "jäljellä", "ennuste");
+          for (InterimLine line : lines) {
+            sheet.row(
+                line.kind().id(),
+                line.budget(),
+                line.actual(),
+                line.usedPercent().orElse(null),
+                line.left(),
+                line.forecast());
+          }
+        });
+  }
+
+  private int month(CostYear year, @Nullable Integer asked) {
+    if (asked != null && (asked < 1 || asked > Months.OF_YEAR)) {
+      throw new NotFoundException("month");
+    }
+    return asked == null ? newest(year) : asked;
+  }
+
+  private int newest(CostYear year) {
+    LocalDate ended = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
+    if (ended.getYear() == year.year()) {
+      return ended.getMonthValue();
+    }
+    return ended.isAfter(year.lastDay()) ? Months.OF_YEAR : 1;
+  }
+
+  private Map<String, Term> terms(CostYear year) {
+    Agreement agreement = agreements.of(year);
+    return agreement.terms().stream()
+        .collect(Collectors.toMap(term -> term.kind().id(), term -> term));
+  }
+
+  private static @Nullable InterimLine total(List<InterimLine> lines) {
+    return lines.stream().reduce(InterimLine::add).orElse(null);
+  }
+}

@@ -1,0 +1,6 @@
+package fi.polku.costs.web.budget;
+
+import fi.polku.testing.PolkuPostgresTest;
+
+@PolkuPostgresTest
+class BudgetPostgresTest extends BudgetScenarios {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.costs.web.budget;
+
+import org.jspecify.annotations.NullMarked;
