@@ -13,8 +13,11 @@
       "customers",
       "cases",
       "costs",
+      "costs :: budget",
       "costs :: figures",
       "costs :: invoices",
+      "costs :: journal",
+      "costs :: year",
       "journeys",
       "national :: connectors",
       "worklist"

@@ -14,11 +14,13 @@ public class DemoCosts {
   private final Areas areas;
   private final DemoFigures figures;
   private final DemoParties parties;
+  private final DemoYears years;
 
-  DemoCosts(Areas areas, DemoFigures figures, DemoParties parties) {
+  DemoCosts(Areas areas, DemoFigures figures, DemoParties parties, DemoYears years) {
     this.areas = areas;
     this.figures = figures;
     this.parties = parties;
+    this.years = years;
   }
 
   /** Makes them for the areas that the demo knows of. */
@@ -27,5 +29,6 @@ public class DemoCosts {
         areas.all().stream().filter(area -> !DemoMunicipality.of(area.id()).isEmpty()).toList();
     known.forEach(area -> figures.enter(area.id()));
     known.forEach(parties::save);
+    known.forEach(years::play);
   }
 }

@@ -6,6 +6,13 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.PolkuApplication;
+import fi.polku.costs.CostKind;
+import fi.polku.costs.CostYear;
+import fi.polku.costs.budget.CostYears;
+import fi.polku.costs.budget.Difference;
+import fi.polku.costs.budget.YearState;
+import fi.polku.sandbox.costs.DemoCosts;
+import fi.polku.shared.Euro;
 import fi.polku.testing.OwnPlaces;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +49,7 @@ class DemoCasesTest {
   @BeforeAll
   static void makeThem() {
     application = start();
+    application.getBean(DemoCosts.class).make();
     problems = application.getBean(DemoCases.class).make(CASES, () -> true);
     story = story(application);
   }
@@ -111,8 +120,34 @@ class DemoCasesTest {
   }
 
   @Test
+  void costYearsRunAndWaitForPeople() {
+    int year = LocalDate.now(application.getBean(Clock.class)).getYear();
+
+    assertThat(state("porvoo", year - 1)).isEqualTo(YearState.APPROVED);
+    assertThat(state("porvoo", year)).isEqualTo(YearState.APPROVED);
+    assertThat(state("porvoo", year + 1)).isEqualTo(YearState.FOR_OPINIONS);
+    assertThat(state("oulu", year)).isEqualTo(YearState.APPROVED);
+    assertThat(state("oulu", year + 1)).isEqualTo(YearState.DRAFT);
+    assertThat(state("pirkanmaa", year + 1)).isEqualTo(YearState.FOR_OPINIONS);
+    assertThat(count("select count(*) from cost_task where closed_at is null and role = 'kunta'"))
+        .isEqualTo(2);
+    assertThat(
+            application
+                .getBean(CostYears.class)
+                .settlement(new CostYear("porvoo", year - 1))
+                .stream()
+                .filter(one -> one.kind().equals(CostKind.OPERATIONS))
+                .map(Difference::paid)
+                .reduce(Euro.ZERO, Euro::add))
+        .isEqualTo(Euro.of("10000000.00"));
+  }
+
+  @Test
   void makesNothingTwice() {
     int before = count("select count(*) from customer_case");
+    int years = count("select count(*) from cost_year_act");
+    application.getBean(DemoCosts.class).make();
+    assertThat(count("select count(*) from cost_year_act")).isEqualTo(years);
 
     assertThat(application.getBean(DemoCases.class).make(2 * CASES, () -> true)).isEmpty();
 
@@ -124,6 +159,10 @@ class DemoCasesTest {
         .profiles("demo")
         .initializers(new OwnPlaces())
         .run();
+  }
+
+  private static YearState state(String area, int year) {
+    return application.getBean(CostYears.class).stateOf(new CostYear(area, year));
   }
 
   private static int count(String sql) {
