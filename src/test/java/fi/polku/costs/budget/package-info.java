@@ -1,4 +1,0 @@
-@NullMarked
-package fi.polku.costs.budget;
-
-import org.jspecify.annotations.NullMarked;

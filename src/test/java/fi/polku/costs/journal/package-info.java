@@ -1,4 +1,0 @@
-@NullMarked
-package fi.polku.costs.journal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fi.polku.costs.year;
-
-import org.jspecify.annotations.NullMarked;
