@@ -5,8 +5,10 @@ import fi.polku.costs.CostYear;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.Euro;
 import fi.polku.shared.MunicipalityCode;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,28 +32,36 @@ final class EntryRow {
 
   private EntryRow() {}
 
-  /** The values of {@link #INSERT}, in its order. */
-  static Object[] of(Entry entry, @Nullable UUID importId, OffsetDateTime at, String by) {
+  /** Sets the values of {@link #INSERT}. */
+  static void set(
+      PreparedStatement row, Entry entry, @Nullable UUID importId, OffsetDateTime at, String by)
+      throws SQLException {
     MunicipalityCode municipality = entry.municipality();
     CaseId caseId = entry.caseId();
-    return new @Nullable Object[] {
-      entry.year().area(),
-      entry.year().year(),
-      entry.month(),
-      entry.debit().key(),
-      entry.credit().key(),
-      entry.kind().id(),
-      municipality == null ? null : municipality.value(),
-      entry.service(),
-      entry.amount().cents(),
-      entry.document(),
-      entry.text(),
-      entry.key(),
-      caseId == null ? null : caseId.value(),
-      importId,
-      at,
-      by
-    };
+    row.setString(1, entry.year().area());
+    row.setInt(2, entry.year().year());
+    row.setObject(3, entry.month(), Types.INTEGER);
+    row.setString(4, entry.debit().key());
+    row.setString(5, entry.credit().key());
+    row.setString(6, entry.kind().id());
+    row.setString(7, municipality == null ? null : municipality.value());
+    row.setString(8, entry.service());
+    row.setLong(9, entry.amount().cents());
+    row.setString(10, entry.document());
+    row.setString(11, entry.text());
+    row.setString(12, entry.key());
+    row.setObject(13, caseId == null ? null : caseId.value(), Types.OTHER);
+    row.setObject(14, importId, Types.OTHER);
+    row.setObject(15, at);
+    row.setString(16, by);
+  }
+
+  static BookedEntry booked(ResultSet row, int number) throws SQLException {
+    return new BookedEntry(
+        row.getLong("id"),
+        entry(row, number),
+        row.getObject("booked_at", OffsetDateTime.class).toInstant(),
+        row.getString("booked_by"));
   }
 
   static Entry entry(ResultSet row, int number) throws SQLException {

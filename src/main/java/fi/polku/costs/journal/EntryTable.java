@@ -18,6 +18,8 @@ class EntryTable {
   /** Keys asked at once. */
   private static final int MOST_KEYS = 500;
 
+  private static final int BATCH = 1000;
+
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
   private final CurrentUser currentUser;
@@ -34,7 +36,7 @@ class EntryTable {
     OffsetDateTime at = OffsetDateTime.now(clock);
     String by = currentUser.actor();
     batches.batchUpdate(
-        EntryRow.INSERT, entries.stream().map(entry -> EntryRow.of(entry, null, at, by)).toList());
+        EntryRow.INSERT, entries, BATCH, (row, entry) -> EntryRow.set(row, entry, null, at, by));
   }
 
   /** Those of the area's entries that have one of the keys, by key. */

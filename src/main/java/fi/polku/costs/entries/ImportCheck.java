@@ -1,0 +1,123 @@
+package fi.polku.costs.entries;
+
+import fi.polku.costs.journal.BookedEntry;
+import fi.polku.costs.journal.JournalEntries;
+import fi.polku.costs.sheets.SheetProblem;
+import fi.polku.costs.sheets.SheetProblems;
+import fi.polku.costs.sheets.SheetReader;
+import fi.polku.costs.sheets.SheetRow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Looks at every row of a file before any of them is booked. */
+@Component
+class ImportCheck {
+
+  /** Vouchers that are looked up in the journal at once. */
+  private static final int ASKED = 1000;
+
+  /** Vouchers that are compared letter by letter when their hashes are the same. */
+  private static final int MOST_SUSPECTS = 10_000;
+
+  private final ImportTable imports;
+  private final JournalEntries journal;
+
+  ImportCheck(ImportTable imports, JournalEntries journal) {
+    this.imports = imports;
+    this.journal = journal;
+  }
+
+  /**
+   * @return how many rows the file has
+   * @throws fi.polku.costs.sheets.InvalidSheetException with every problem of every row
+   * @throws IOException if the file cannot be read
+   */
+  long rows(CostImport about, Path file, CostRules rules) throws IOException {
+    var pass = new Pass(about.year().area(), rules, new ImportProgress(imports, about.id()));
+    SheetReader.read(file, SheetCost.REQUIRED, pass.problems, pass::row);
+    pass.askJournal();
+    if (!pass.suspects.isEmpty()) {
+      var twice = new HashMap<String, Integer>();
+      SheetReader.read(
+          file,
+          SheetCost.REQUIRED,
+          new SheetProblems(),
+          row -> compare(row, pass.suspects, twice, pass.problems));
+    }
+    pass.problems.throwIfAny();
+    return pass.progress.rows();
+  }
+
+  private static void compare(
+      SheetRow row, Set<Long> suspects, Map<String, Integer> firstRows, SheetProblems problems) {
+    String voucher = SheetCost.document(row);
+    if (suspects.contains(VoucherRows.hash(voucher))) {
+      Integer first = firstRows.putIfAbsent(voucher, row.number());
+      if (first != null) {
+        problems.add(
+            new SheetProblem(
+                row.number(), CostField.DOCUMENT.column(), "cost-voucher-twice", List.of(first)));
+      }
+    }
+  }
+
+  /** The first reading of a file. */
+  private final class Pass {
+
+    private final String area;
+    private final CostRules rules;
+    private final ImportProgress progress;
+    private final SheetProblems problems = new SheetProblems();
+    private final VoucherRows vouchers = new VoucherRows();
+    private final Set<Long> suspects = new HashSet<>();
+    private final Map<String, Integer> unasked = new HashMap<>();
+
+    Pass(String area, CostRules rules, ImportProgress progress) {
+      this.area = area;
+      this.rules = rules;
+      this.progress = progress;
+    }
+
+    void row(SheetRow row) {
+      SheetCost.entry(row, rules);
+      String voucher = SheetCost.document(row);
+      if (!voucher.isEmpty()) {
+        seen(voucher, row);
+      }
+      progress.row();
+    }
+
+    private void seen(String voucher, SheetRow row) {
+      long hash = VoucherRows.hash(voucher);
+      int first = vouchers.firstRow(hash, row.number());
+      if (first == 0) {
+        unasked.put(CostKeys.voucher(voucher), row.number());
+      } else if (suspects.size() < MOST_SUSPECTS || suspects.contains(hash)) {
+        suspects.add(hash);
+      } else {
+        row.refuse(CostField.DOCUMENT.column(), "cost-voucher-twice", first);
+      }
+      if (unasked.size() == ASKED) {
+        askJournal();
+      }
+    }
+
+    private void askJournal() {
+      for (BookedEntry booked : journal.withKeys(area, unasked.keySet())) {
+        problems.add(
+            new SheetProblem(
+                unasked.get(booked.entry().key()),
+                CostField.DOCUMENT.column(),
+                "cost-voucher-booked",
+                List.of(booked.entry().document())));
+      }
+      unasked.clear();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.costs.entries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.polku.costs.web.entries;
+
+import org.jspecify.annotations.NullMarked;
