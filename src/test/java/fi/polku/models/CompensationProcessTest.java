@@ -63,7 +63,8 @@ class CompensationProcessTest {
         .due("task_vie_paatos")
         .due("task_laheta_maksu")
         .due("timer_kasittely")
-        .due("task_kysy_tila");
+        .due("task_kysy_tila")
+        .due("task_kirjaa_kustannus");
     assertThat(matter.ended()).isTrue();
     assertThat(matter.passed()).doesNotContain("task_laheta_hylkays");
   }

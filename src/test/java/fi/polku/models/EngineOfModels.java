@@ -89,6 +89,7 @@ final class EngineOfModels {
             "kotoDigiHaku",
             "kotoDigiKirjaus",
             "kunnanTunnusluku",
+            "kustannusKirjaus",
             "kustannuslaskuLahetys",
             "kustannusvuosiAvaus",
             "kustannusvuosiHyvaksynta",

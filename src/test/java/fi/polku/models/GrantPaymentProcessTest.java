@@ -3,6 +3,7 @@ package fi.polku.models;
 import static fi.polku.models.Answers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,12 +35,18 @@ class GrantPaymentProcessTest {
 
   @Test
   void decisionGoesFirstThenThePayment() {
-    TestedCase payment = sent().due("timer_kasittely").due("task_kysy_tila");
+    TestedCase payment =
+        sent().due("timer_kasittely").due("task_kysy_tila").due("task_kirjaa_kustannus");
     assertThat(payment.ended()).isTrue();
     assertThat(payment.passed()).contains("end_maksettu").doesNotContain("task_selvita_maksu");
-    assertThat(models.calls())
+    List<ModelEngine.ServiceCall> calls = models.calls();
+    assertThat(calls)
         .extracting(ModelEngine.ServiceCall::bean)
-        .containsExactly("avustusPaatos", "avustusMaksatus", "avustusTila");
+        .containsExactly("avustusPaatos", "avustusMaksatus", "avustusTila", "kustannusKirjaus");
+    assertThat(calls.get(3).inputs())
+        .containsEntry("palvelu", "palkkatuki")
+        .containsEntry("euroa", "1250,00")
+        .containsKey("tosite");
   }
 
   @Test
@@ -64,7 +71,8 @@ class GrantPaymentProcessTest {
         payment(Map.of("avustusPaatosTunnus", "p-0"))
             .due("task_laheta_maksu")
             .due("timer_kasittely")
-            .due("task_kysy_tila");
+            .due("task_kysy_tila")
+            .due("task_kirjaa_kustannus");
     assertThat(payment.ended()).isTrue();
     assertThat(payment.passed()).doesNotContain("task_vie_paatos");
   }
@@ -114,7 +122,7 @@ class GrantPaymentProcessTest {
     assertThat(payment.ended()).isTrue();
     assertThat(payment.passed())
         .contains("event_maksu_kieltaytyi", "end_hoidettu_muuten")
-        .doesNotContain("timer_kasittely");
+        .doesNotContain("timer_kasittely", "task_kirjaa_kustannus");
   }
 
   @Test

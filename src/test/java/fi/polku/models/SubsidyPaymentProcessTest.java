@@ -79,12 +79,14 @@ class SubsidyPaymentProcessTest {
             .due("task_laheta_maksu")
             .due("timer_kasittely")
             .due("task_kysy_tila")
+            .due("task_kirjaa_kustannus")
             .due("timer_maksujakso")
             .answer("task_kasittele_tilitys", KEPT)
             .answer("task_maksa_jakso", Map.of("maksettuEuroa", "900", "jaksojaJaljella", "ei"))
             .due("task_laheta_maksu")
             .due("timer_kasittely")
-            .due("task_kysy_tila");
+            .due("task_kysy_tila")
+            .due("task_kirjaa_kustannus");
     assertThat(payment.ended()).isTrue();
     assertThat(models.calls())
         .filteredOn(call -> call.step().equals("task_laheta_maksu"))
@@ -107,8 +109,10 @@ class SubsidyPaymentProcessTest {
                 Map.of(
                     "maksaminenJatkuu", "ei",
                     "peritaanTakaisin", "kylla",
+                    "perittavaEuroa", "1250,00",
                     "takaisinperinnanPerustelu", "Työtä ei tehty."))
-            .due("task_kerro_takaisinperinnasta");
+            .due("task_kerro_takaisinperinnasta")
+            .due("task_kirjaa_takaisinperinta");
     assertThat(payment.ended()).isTrue();
     assertThat(payment.passed())
         .contains("end_tuki_keskeytetty")
@@ -119,7 +123,33 @@ class SubsidyPaymentProcessTest {
                 assertThat(call.inputs())
                     .containsEntry("viesti", "tuki-keskeytetty")
                     .containsEntry("vastaanottaja", "0112038-9")
-                    .containsEntry("teksti", "Työtä ei tehty."));
+                    .containsEntry("teksti", "Työtä ei tehty."))
+        .last()
+        .satisfies(
+            call ->
+                assertThat(call.inputs())
+                    .containsEntry("palvelu", "palkkatuki")
+                    .containsEntry("euroa", "-1250,00"));
+  }
+
+  @Test
+  void nothingIsBookedWhenNothingIsRecovered() {
+    TestedCase payment =
+        accounts()
+            .answer("task_kasittele_tilitys", BROKEN)
+            .due("task_laheta_pyynto")
+            .due("timer_vastausaika")
+            .answer(
+                "task_ratkaise_takaisinperinta",
+                Map.of(
+                    "maksaminenJatkuu", "ei",
+                    "peritaanTakaisin", "ei",
+                    "takaisinperinnanPerustelu", "Tuki loppuu."))
+            .due("task_kerro_takaisinperinnasta");
+    assertThat(payment.ended()).isTrue();
+    assertThat(payment.passed())
+        .contains("end_tuki_keskeytetty")
+        .doesNotContain("task_kirjaa_takaisinperinta");
   }
 
   @Test

@@ -112,7 +112,7 @@ class ImportCheck {
       for (BookedEntry booked : journal.withKeys(area, unasked.keySet())) {
         problems.add(
             new SheetProblem(
-                unasked.get(booked.entry().key()),
+                unasked.getOrDefault(booked.entry().key(), 0),
                 CostField.DOCUMENT.column(),
                 "cost-voucher-booked",
                 List.of(booked.entry().document())));

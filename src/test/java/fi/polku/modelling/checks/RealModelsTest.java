@@ -68,6 +68,7 @@ class RealModelsTest {
             "kotoDigiHaku",
             "kotoDigiKirjaus",
             "kunnanTunnusluku",
+            "kustannusKirjaus",
             "kustannuslaskuLahetys",
             "kustannusvuosiAvaus",
             "kustannusvuosiHyvaksynta",

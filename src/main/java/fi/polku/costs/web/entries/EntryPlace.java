@@ -45,15 +45,15 @@ record EntryPlace(
     return new EntryFilter(year, account, kind, EntryQuery.visible(reader, municipality), month);
   }
 
-  boolean isFiltered() {
+  public boolean isFiltered() {
     return kind != null || municipality != null || month != null || account != Account.COSTS;
   }
 
-  String path() {
+  public String path() {
     return "/kustannukset/" + year.area() + "/" + year.year();
   }
 
-  String accountKey() {
+  public String accountKey() {
     return account == null ? ALL : account.key();
   }
 
@@ -63,7 +63,7 @@ record EntryPlace(
   }
 
   /** Address of all of them in a file. */
-  String export(String format) {
+  public String export(String format) {
     return address("/vienti").queryParam("muoto", format).toUriString();
   }
 
