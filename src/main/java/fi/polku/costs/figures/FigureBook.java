@@ -17,8 +17,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,20 +54,20 @@ public class FigureBook {
    */
   @Transactional
   public int enter(String area, List<EnteredFigure> figures, String source, String by) {
-    Area of = areas.find(area).orElseThrow(() -> new NotFoundException("area"));
-    List<FieldProblem> problems = new ArrayList<>();
-    if (source.isBlank()) {
-      problems.add(FieldProblem.of("source", "required"));
-    } else if (source.strip().length() > LONGEST_SOURCE) {
-      problems.add(FieldProblem.of("source", "too-long", LONGEST_SOURCE));
-    }
-    List<EnteredFigure> checked = checked(of, figures, problems);
-    if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
-    }
-    List<EnteredFigure> added = unknown(area, checked, source.strip());
-    table.add(area, added, source.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS), by);
-    return added.size();
+    List<EnteredFigure> checked = checked(area, figures, source);
+    Known known = known(area, checked);
+    return add(area, checked, one -> !known.isNewest(one, source.strip()), source, by);
+  }
+
+  /**
+   * As above, but leaves out every value that is in force, whatever its source, and every one that
+   * the source has told before: what somebody has corrected since stays corrected.
+   */
+  @Transactional
+  public int enterChanged(String area, List<EnteredFigure> figures, String source, String by) {
+    List<EnteredFigure> checked = checked(area, figures, source);
+    Known known = known(area, checked);
+    return add(area, checked, one -> !known.isInForceOrTold(one, source.strip()), source, by);
   }
 
   /**
@@ -92,6 +92,21 @@ public class FigureBook {
   @Transactional
   public boolean confirm(String area, long figure, String by) {
     return table.confirm(area, figure, clock.instant().truncatedTo(ChronoUnit.MICROS), by) > 0;
+  }
+
+  private List<EnteredFigure> checked(String area, List<EnteredFigure> figures, String source) {
+    Area of = areas.find(area).orElseThrow(() -> new NotFoundException("area"));
+    List<FieldProblem> problems = new ArrayList<>();
+    if (source.isBlank()) {
+      problems.add(FieldProblem.of("source", "required"));
+    } else if (source.strip().length() > LONGEST_SOURCE) {
+      problems.add(FieldProblem.of("source", "too-long", LONGEST_SOURCE));
+    }
+    List<EnteredFigure> checked = checked(of, figures, problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    return checked;
   }
 
   private List<EnteredFigure> checked(
@@ -130,26 +145,57 @@ public class FigureBook {
     return checked;
   }
 
-  private List<EnteredFigure> unknown(String area, List<EnteredFigure> figures, String source) {
-    Map<Place, KnownFigure> known = new HashMap<>();
+  private int add(
+      String area,
+      List<EnteredFigure> figures,
+      Predicate<EnteredFigure> isNew,
+      String source,
+      String by) {
+    List<EnteredFigure> added = figures.stream().filter(isNew).toList();
+    table.add(area, added, source.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS), by);
+    return added.size();
+  }
+
+  private Known known(String area, List<EnteredFigure> figures) {
     Map<Criterion, Integer> first = new HashMap<>();
     figures.forEach(
         one -> first.merge(one.criterion(), one.period().lastDay().getYear(), Math::min));
+    Map<Place, List<KnownFigure>> rows = new HashMap<>();
     first.forEach(
         (criterion, from) ->
             table
                 .of(area, criterion, from)
                 .forEach(
-                    row -> known.put(new Place(criterion, row.municipality(), row.period()), row)));
-    return figures.stream()
-        .filter(
-            one -> {
-              KnownFigure there =
-                  known.get(new Place(one.criterion(), one.municipality(), one.period()));
-              return there == null
-                  || there.value().compareTo(one.value()) != 0
-                  || !Objects.equals(there.source(), source);
-            })
-        .toList();
+                    row ->
+                        rows.computeIfAbsent(
+                                new Place(criterion, row.municipality(), row.period()),
+                                any -> new ArrayList<>())
+                            .add(row)));
+    return new Known(rows);
+  }
+
+  /** What was entered before, in the order of entering. */
+  private record Known(Map<Place, List<KnownFigure>> rows) {
+
+    boolean isNewest(EnteredFigure figure, String source) {
+      List<KnownFigure> of = of(figure);
+      return !of.isEmpty() && isSame(of.get(of.size() - 1), figure, source);
+    }
+
+    boolean isInForceOrTold(EnteredFigure figure, String source) {
+      List<KnownFigure> of = of(figure);
+      return !of.isEmpty()
+          && (of.get(of.size() - 1).value().compareTo(figure.value()) == 0
+              || of.stream().anyMatch(one -> isSame(one, figure, source)));
+    }
+
+    private List<KnownFigure> of(EnteredFigure one) {
+      return rows.getOrDefault(
+          new Place(one.criterion(), one.municipality(), one.period()), List.of());
+    }
+
+    private static boolean isSame(KnownFigure row, EnteredFigure figure, String source) {
+      return row.value().compareTo(figure.value()) == 0 && row.source().equals(source);
+    }
   }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** A figure of a municipality that the cost year needs; {@link #key()} is its name in files. */
 public enum Figure {
+  /** All inhabitants. */
+  INHABITANTS("vaesto"),
   /** Inhabitants of working age. */
   INHABITANTS_18_64("vaesto-18-64"),
   /** Inhabitants whose language is not Finnish, Swedish or Sámi. */

@@ -8,6 +8,7 @@ import fi.polku.national.remote.RemoteSystems;
 import fi.polku.shared.MunicipalityCode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,28 +41,35 @@ class FigureClient {
    * @throws TableChangedException if the table no longer has what the figure is made of
    */
   List<FigureValue> read(Figure figure, Set<MunicipalityCode> municipalities) {
+    return read(figure, municipalities, 1);
+  }
+
+  /** As above, of so many newest periods. */
+  List<FigureValue> read(Figure figure, Set<MunicipalityCode> municipalities, int periods) {
     String table = settings.table(figure);
     String[] path = table.split("/", 3);
     PxMetadata metadata = ask(() -> api.metadata(path[0], path[1], path[2]));
-    FigureQuestion question = FigureQuestion.of(figure, table, metadata, municipalities);
+    FigureQuestion question = FigureQuestion.of(figure, table, metadata, municipalities, periods);
     PxQuery query = PxQuery.of(question.values());
     JsonNode cells = ask(() -> api.cells(path[0], path[1], path[2], query));
     Instant now = clock.instant();
-    return sums(cells, question.area().code()).entrySet().stream()
-        .flatMap(
-            sum ->
-                FigureQuestion.municipality(sum.getKey()).stream()
+    List<FigureValue> values = new ArrayList<>();
+    sums(cells, question)
+        .forEach(
+            (place, sum) ->
+                FigureQuestion.municipality(place.get(0))
                     .filter(municipalities::contains)
-                    .map(
+                    .ifPresent(
                         code ->
-                            new FigureValue(
-                                figure, code, question.period(), sum.getValue(), table, now)))
-        .toList();
+                            values.add(
+                                new FigureValue(figure, code, place.get(1), sum, table, now))));
+    return values;
   }
 
-  private static Map<String, Long> sums(JsonNode cells, String area) {
+  /** By area and period. */
+  private static Map<List<String>, Long> sums(JsonNode cells, FigureQuestion question) {
     try {
-      return JsonStat.sums(cells, area);
+      return JsonStat.sums(cells, List.of(question.area().code(), question.time().code()));
     } catch (IllegalArgumentException | ArithmeticException unreadable) {
       throw new RemoteFailure(SYSTEM, "answer-unreadable");
     }

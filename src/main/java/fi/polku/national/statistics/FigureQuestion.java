@@ -2,6 +2,7 @@ package fi.polku.national.statistics;
 
 import fi.polku.national.statistics.PxMetadata.Variable;
 import fi.polku.shared.MunicipalityCode;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import java.util.regex.Pattern;
 /**
  * Finds in a table's metadata what a figure is made of, by names and never by codes, which change.
  *
+ * @param periods asked for, newest first
  * @param values by code of the variable
  */
-record FigureQuestion(Variable area, String period, Map<String, List<String>> values) {
+record FigureQuestion(
+    Variable area, Variable time, List<String> periods, Map<String, List<String>> values) {
 
   private static final Set<String> AREA = Set.of("alue", "kunta", "alueluokitus");
   private static final Set<String> AGE = Set.of("ikä", "ikäryhmä");
@@ -41,15 +44,17 @@ record FigureQuestion(Variable area, String period, Map<String, List<String>> va
 
   /**
    * @param wanted municipalities; those that the table does not have are left out
+   * @param most how many of the newest periods
    * @throws TableChangedException if the table does not have what the figure needs
    */
   static FigureQuestion of(
-      Figure figure, String table, PxMetadata metadata, Set<MunicipalityCode> wanted) {
+      Figure figure, String table, PxMetadata metadata, Set<MunicipalityCode> wanted, int most) {
     Variable area =
         metadata.called(AREA).orElseThrow(() -> new TableChangedException(table, "area (Alue)"));
     Variable time =
         metadata.time().orElseThrow(() -> new TableChangedException(table, "time (Vuosi)"));
-    String period = time.values().stream().max(String::compareTo).orElseThrow();
+    List<String> periods =
+        time.values().stream().sorted(Comparator.reverseOrder()).limit(most).toList();
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Variable variable : metadata.variables()) {
       List<String> asked;
@@ -59,7 +64,7 @@ record FigureQuestion(Variable area, String period, Map<String, List<String>> va
                 .filter(value -> municipality(value).filter(wanted::contains).isPresent())
                 .toList();
       } else if (variable.equals(time)) {
-        asked = List.of(period);
+        asked = periods;
       } else {
         asked = asked(figure, metadata, variable);
       }
@@ -70,7 +75,7 @@ record FigureQuestion(Variable area, String period, Map<String, List<String>> va
       values.put(variable.code(), asked);
     }
     requireOwnVariable(figure, table, metadata);
-    return new FigureQuestion(area, period, values);
+    return new FigureQuestion(area, time, periods, values);
   }
 
   private static List<String> asked(Figure figure, PxMetadata metadata, Variable variable) {
@@ -110,7 +115,7 @@ record FigureQuestion(Variable area, String period, Map<String, List<String>> va
   private static void requireOwnVariable(Figure figure, String table, PxMetadata metadata) {
     boolean there =
         switch (figure) {
-          case INHABITANTS_18_64 -> metadata.called(AGE).isPresent();
+          case INHABITANTS, INHABITANTS_18_64 -> metadata.called(AGE).isPresent();
           case FOREIGN_LANGUAGE_SPEAKERS -> metadata.called(LANGUAGE).isPresent();
           case UNEMPLOYED -> metadata.called(CONTENTS).isPresent();
         };

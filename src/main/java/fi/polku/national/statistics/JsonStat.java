@@ -14,13 +14,20 @@ final class JsonStat {
 
   private JsonStat() {}
 
+  /** A dimension of the data set: how many cells lie below each of its values. */
+  private record Dimension(List<String> categories, int size, int below) {
+
+    String at(int cell) {
+      return categories.get(cell / below % size);
+    }
+  }
+
   /**
-   * The sum of the cells of each value of a dimension; values without any number have none.
+   * The sums of the cells by their values of some dimensions; values without any number have none.
    *
    * @throws IllegalArgumentException if the data set is not as it must be
    */
-  static Map<String, Long> sums(JsonNode data, String dimension) {
-    List<String> ids = texts(data.path("id"));
+  static Map<List<String>, Long> sums(JsonNode data, List<String> dimensions) {
     List<Integer> sizes = new ArrayList<>();
     long cells = 1;
     for (JsonNode size : data.path("size")) {
@@ -28,22 +35,30 @@ final class JsonStat {
       sizes.add(size.intValue());
       cells = Math.min(MOST_CELLS + 1L, cells * size.intValue());
     }
+    Assert.isTrue(cells <= MOST_CELLS, "The data set is too large");
+    List<Dimension> wanted = dimensions.stream().map(one -> dimension(data, sizes, one)).toList();
+    Map<List<String>, Long> sums = new LinkedHashMap<>();
+    for (int cell = 0; cell < cells; cell++) {
+      JsonNode value = value(data.path("value"), cell);
+      if (!value.isNull() && !value.isMissingNode()) {
+        int at = cell;
+        List<String> place = wanted.stream().map(one -> one.at(at)).toList();
+        sums.merge(place, whole(value), Math::addExact);
+      }
+    }
+    return sums;
+  }
+
+  private static Dimension dimension(JsonNode data, List<Integer> sizes, String dimension) {
+    List<String> ids = texts(data.path("id"));
     int at = ids.indexOf(dimension);
     Assert.isTrue(at >= 0 && ids.size() == sizes.size(), "The dimension is missing");
-    Assert.isTrue(cells <= MOST_CELLS, "The data set is too large");
-    List<String> categories = categories(data.path("dimension").path(dimension), sizes.get(at));
     int below = 1;
     for (int size : sizes.subList(at + 1, sizes.size())) {
       below *= size;
     }
-    Map<String, Long> sums = new LinkedHashMap<>();
-    for (int cell = 0; cell < cells; cell++) {
-      JsonNode value = value(data.path("value"), cell);
-      if (!value.isNull() && !value.isMissingNode()) {
-        sums.merge(categories.get(cell / below % sizes.get(at)), whole(value), Math::addExact);
-      }
-    }
-    return sums;
+    List<String> categories = categories(data.path("dimension").path(dimension), sizes.get(at));
+    return new Dimension(categories, sizes.get(at), below);
   }
 
   /** Values are a list, or an object that leaves empty cells out. */

@@ -2,6 +2,7 @@ package fi.polku.national.statistics;
 
 import fi.polku.shared.MunicipalityCode;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,11 @@ import org.springframework.stereotype.Service;
 /** Figures of the municipalities we serve, each with its source and date; none is ever lost. */
 @Service
 public class StatisticsFigures {
+
+  /** Enough for the mean of a year that has just ended, and for a late correction of it. */
+  private static final int MONTHS = 24;
+
+  private static final int YEARS = 4;
 
   private final FigureClient client;
   private final FigureStore store;
@@ -42,6 +48,23 @@ public class StatisticsFigures {
    */
   public int refresh(Figure figure) {
     return store.add(client.read(figure, municipalities.codes()));
+  }
+
+  /**
+   * Reads the figures of the newest years and months of all our municipalities. Nothing is taken in
+   * unless everything can be read.
+   *
+   * @return how many values were new
+   * @throws fi.polku.national.remote.RemoteFailure if Statistics Finland does not answer
+   * @throws TableChangedException if a table no longer has what a figure is made of
+   */
+  public int refreshAll() {
+    List<FigureValue> read = new ArrayList<>();
+    for (Figure figure : Figure.values()) {
+      int periods = figure == Figure.UNEMPLOYED ? MONTHS : YEARS;
+      read.addAll(client.read(figure, municipalities.codes(), periods));
+    }
+    return store.add(read);
   }
 
   /**

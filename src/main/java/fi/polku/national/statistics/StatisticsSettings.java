@@ -28,7 +28,7 @@ record StatisticsSettings(
 
   String table(Figure figure) {
     return switch (figure) {
-      case INHABITANTS_18_64 -> inhabitants;
+      case INHABITANTS, INHABITANTS_18_64 -> inhabitants;
       case FOREIGN_LANGUAGE_SPEAKERS -> languages;
       case UNEMPLOYED -> unemployed;
     };

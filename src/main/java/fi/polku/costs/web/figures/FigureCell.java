@@ -1,0 +1,73 @@
+package fi.polku.costs.web.figures;
+
+import fi.polku.costs.figures.FigureState;
+import fi.polku.costs.figures.FigureState.Kind;
+import fi.polku.costs.figures.KnownFigure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of a table of figures.
+ *
+ * @param kind the worst of what is shown
+ * @param value for people; null: nothing is known
+ * @param source where it is from and from when; null when nothing is known
+ * @param known how many of {@code of} periods are known; shown when there are many
+ * @param isAhead whether the period has not ended, so that nobody can know the figure yet
+ * @param path of the page that tells more
+ */
+record FigureCell(
+    Kind kind,
+    @Nullable String value,
+    @Nullable String source,
+    int known,
+    int of,
+    boolean isAhead,
+    String path) {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
+
+  /** One figure, or the mean of those months that are known. */
+  static FigureCell of(
+      List<FigureState> states, String path, LocalDate today, ZoneId zone, Locale reader) {
+    List<KnownFigure> known =
+        states.stream().map(FigureState::figure).filter(Objects::nonNull).toList();
+    Kind worst =
+        states.stream().map(FigureState::kind).max(FigureCell::byGravity).orElse(Kind.MISSING);
+    boolean ahead = states.stream().allMatch(one -> one.period().lastDay().isAfter(today));
+    return known.isEmpty()
+        ? new FigureCell(worst, null, null, 0, states.size(), ahead, path)
+        : new FigureCell(
+            worst,
+            FigureNumbers.text(mean(known), reader),
+            source(known.get(known.size() - 1), zone),
+            known.size(),
+            states.size(),
+            false,
+            path);
+  }
+
+  private static int byGravity(Kind one, Kind other) {
+    List<Kind> order = List.of(Kind.KNOWN, Kind.MISSING, Kind.LATE, Kind.DOUBTFUL);
+    return Integer.compare(order.indexOf(one), order.indexOf(other));
+  }
+
+  private static BigDecimal mean(List<KnownFigure> known) {
+    BigDecimal sum =
+        known.stream().map(KnownFigure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return known.size() == 1
+        ? sum
+        : sum.divide(BigDecimal.valueOf(known.size()), 2, RoundingMode.HALF_EVEN);
+  }
+
+  private static String source(KnownFigure figure, ZoneId zone) {
+    return figure.source() + ", " + DAY.format(LocalDate.ofInstant(figure.enteredAt(), zone));
+  }
+}
