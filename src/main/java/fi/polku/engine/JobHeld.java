@@ -2,19 +2,23 @@ package fi.polku.engine;
 
 import fi.polku.shared.CaseId;
 import fi.polku.shared.LocalizedText;
+import fi.polku.shared.Matter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job of a case could not be done; published in the transaction that keeps its failure.
+ * A job of a case or a matter could not be done; published in the transaction that keeps its failure.
  *
  * @param jobId the same at every further attempt
+ * @param caseId null: of a matter
+ * @param matter what the process is about when it is no case's
  * @param name what the model calls the step; null if nothing
  * @param due when it is tried again; null when it is not
  */
 public record JobHeld(
     String jobId,
-    CaseId caseId,
+    @Nullable CaseId caseId,
+    @Nullable Matter matter,
     String processInstanceId,
     String activityId,
     @Nullable LocalizedText name,

@@ -3,6 +3,7 @@ package fi.polku.engine;
 import fi.polku.engine.JobHeld.State;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.LocalizedText;
+import fi.polku.shared.Matter;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
@@ -99,21 +100,24 @@ final class JobRetry extends DefaultJobRetryCmd {
     if (businessKey == null || job.getActivityId() == null) {
       return;
     }
+    CaseId caseId = CaseId.parse(businessKey).orElse(null);
+    Matter matter = Matter.parse(businessKey).orElse(null);
+    if (caseId == null && matter == null) {
+      return;
+    }
     State state = waits ? State.WAITING : job.getRetries() > 0 ? State.RETRYING : State.STOPPED;
     Instant due = job.getDuedate() == null ? null : job.getDuedate().toInstant();
-    CaseId.parse(businessKey)
-        .ifPresent(
-            caseId ->
-                events.publishEvent(
-                    new JobHeld(
-                        job.getId(),
-                        caseId,
-                        job.getProcessInstanceId(),
-                        job.getActivityId(),
-                        name(command, job),
-                        state,
-                        state == State.STOPPED ? null : due,
-                        exception)));
+    events.publishEvent(
+        new JobHeld(
+            job.getId(),
+            caseId,
+            matter,
+            job.getProcessInstanceId(),
+            job.getActivityId(),
+            name(command, job),
+            state,
+            state == State.STOPPED ? null : due,
+            exception));
   }
 
   private @Nullable LocalizedText name(CommandContext command, JobEntity job) {

@@ -3,13 +3,16 @@ package fi.polku.national.outages;
 import fi.polku.engine.JobHeld;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.LocalizedText;
+import fi.polku.shared.Matter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of a case that could not be done in a national system.
+ * A step of a case or a matter that could not be done in a national system.
  *
  * @param jobId names the step at every attempt
+ * @param caseId null: of a matter
+ * @param matter what the process is about when it is no case's
  * @param name what the model calls it
  * @param cause code of why the last attempt failed
  * @param since first failure
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record RemoteStep(
     String jobId,
     String system,
-    CaseId caseId,
+    @Nullable CaseId caseId,
+    @Nullable Matter matter,
     String processInstanceId,
     String activityId,
     LocalizedText name,

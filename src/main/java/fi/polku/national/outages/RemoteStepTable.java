@@ -5,6 +5,7 @@ import fi.polku.engine.JobHeld;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.Language;
 import fi.polku.shared.LocalizedText;
+import fi.polku.shared.Matter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,8 +31,8 @@ class RemoteStepTable {
   }
 
   /**
-   * Keeps the step; one that is kept already keeps the moment of its first failure. A process that
-   * belongs to no case is nobody's here.
+   * Keeps the step; one that is kept already keeps the moment of its first failure. A process of a
+   * case that is not there is nobody's here.
    */
   void put(RemoteStep step) {
     if (update(step) == 0 && isKnown(step.caseId())) {
@@ -39,11 +40,12 @@ class RemoteStepTable {
     }
   }
 
-  private boolean isKnown(CaseId caseId) {
-    return jdbc.sql("select exists (select 1 from customer_case where id = :case)")
-        .param("case", caseId.value())
-        .query(Boolean.class)
-        .single();
+  private boolean isKnown(@Nullable CaseId caseId) {
+    return caseId == null
+        || jdbc.sql("select exists (select 1 from customer_case where id = :case)")
+            .param("case", caseId.value())
+            .query(Boolean.class)
+            .single();
   }
 
   private int update(RemoteStep step) {
@@ -62,16 +64,19 @@ class RemoteStepTable {
   }
 
   private void insert(RemoteStep step) {
+    CaseId caseId = step.caseId();
+    Matter matter = step.matter();
     jdbc.sql(
             """
-            insert into remote_step (job_id, system, case_id, process_instance_id, activity_id,
+            insert into remote_step (job_id, system, case_id, matter, process_instance_id, activity_id,
                                      name_fi, name_sv, name_en, state, cause, since, due_at)
-            values (:job, :system, :case, :process, :activity, :fi, :sv, :en, :state, :cause, :since,
+            values (:job, :system, :case, :matter, :process, :activity, :fi, :sv, :en, :state, :cause, :since,
                     :due)
             """)
         .param("job", step.jobId())
         .param("system", step.system())
-        .param("case", step.caseId().value())
+        .param("case", caseId == null ? null : caseId.value())
+        .param("matter", matter == null ? null : matter.key())
         .param("process", step.processInstanceId())
         .param("activity", step.activityId())
         .param("fi", step.name().in(Language.FI))
@@ -112,7 +117,7 @@ class RemoteStepTable {
     String seen = scope == null ? "1 = 1" : scope.condition("c");
     return jdbc.sql(
             """
-            select s.* from remote_step s join customer_case c on c.id = s.case_id
+            select s.* from remote_step s left join customer_case c on c.id = s.case_id
              where s.system = :system and %s
              order by case s.state when 'STOPPED' then 0 when 'RETRYING' then 1 else 2 end,
                       s.since, s.job_id
@@ -158,10 +163,13 @@ class RemoteStepTable {
 
   private static RemoteStep read(ResultSet row) throws SQLException {
     OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
+    UUID caseId = row.getObject("case_id", UUID.class);
+    String matter = row.getString("matter");
     return new RemoteStep(
         row.getString("job_id"),
         row.getString("system"),
-        new CaseId(row.getObject("case_id", UUID.class)),
+        caseId == null ? null : new CaseId(caseId),
+        matter == null ? null : new Matter(matter),
         row.getString("process_instance_id"),
         row.getString("activity_id"),
         new LocalizedText(

@@ -5,6 +5,7 @@ import fi.polku.engine.JobHeld;
 import fi.polku.national.receipts.ReceiptState;
 import fi.polku.national.receipts.UnfinishedActs;
 import fi.polku.national.remote.RemoteFailure;
+import fi.polku.shared.CaseId;
 import fi.polku.shared.LocalizedText;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -46,6 +47,7 @@ class RemoteSteps {
                         job.jobId(),
                         reason.system(),
                         job.caseId(),
+                        job.matter(),
                         job.processInstanceId(),
                         job.activityId(),
                         name(job),
@@ -82,7 +84,11 @@ class RemoteSteps {
 
   /** What the system refused, or may have done, has left its receipt. */
   private Optional<Reason> begun(JobHeld job) {
-    return acts.of(job.caseId(), job.processInstanceId(), job.activityId()).stream()
+    CaseId caseId = job.caseId();
+    if (caseId == null) {
+      return Optional.empty();
+    }
+    return acts.of(caseId, job.processInstanceId(), job.activityId()).stream()
         .map(
             receipt ->
                 new Reason(

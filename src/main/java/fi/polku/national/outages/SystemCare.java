@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * What people do about steps that a system has not let through.
  *
- * <p>The administrator looks after all of them without seeing whose they are; everybody else sees
- * those of the own cases. Only the administrator and the integration role may do something.
+ * <p>The administrator looks after all of them without seeing whose they are, and alone after those
+ * of matters; everybody else sees those of the own cases. Only the administrator and the integration role may do something.
  */
 @Service
 public class SystemCare {
@@ -150,8 +150,8 @@ public class SystemCare {
     String by = currentUser.require().username();
     long confirmed = actsOf(step).stream().filter(act -> acts.confirmByHand(act, by, why)).count();
     if (confirmed > 0) {
-      timeline.add(
-          step.caseId(),
+      tell(
+          step,
           "remote-act-confirmed-by-hand",
           Map.of("system", name(step.system()), "reason", why));
     }
@@ -160,7 +160,15 @@ public class SystemCare {
 
   private void tell(RemoteStep step) {
     if (step.state() == State.STOPPED) {
-      timeline.add(step.caseId(), "remote-step-tried-again", Map.of("system", name(step.system())));
+      tell(step, "remote-step-tried-again", Map.of("system", name(step.system())));
+    }
+  }
+
+  /** In the story of the case; a matter has none. */
+  private void tell(RemoteStep step, String kind, Map<String, Object> details) {
+    CaseId caseId = step.caseId();
+    if (caseId != null) {
+      timeline.add(caseId, kind, details);
     }
   }
 
@@ -172,7 +180,10 @@ public class SystemCare {
   }
 
   private List<Receipt> actsOf(RemoteStep step) {
-    return acts.of(step.caseId(), step.processInstanceId(), step.activityId());
+    CaseId caseId = step.caseId();
+    return caseId == null
+        ? List.of()
+        : acts.of(caseId, step.processInstanceId(), step.activityId());
   }
 
   private void requireGrant() {
@@ -189,8 +200,8 @@ public class SystemCare {
     }
   }
 
-  private boolean isOwn(CaseId caseId, PolkuUser user) {
-    return cases.find(caseId, user.scope()).isPresent();
+  private boolean isOwn(@Nullable CaseId caseId, PolkuUser user) {
+    return caseId != null && cases.find(caseId, user.scope()).isPresent();
   }
 
   private static @Nullable RowScope scope(PolkuUser user) {

@@ -6,6 +6,8 @@ import fi.polku.cases.ServiceLine;
 import fi.polku.cases.Timeline;
 import fi.polku.cases.TimelineEntry;
 import fi.polku.customers.Persons;
+import fi.polku.engine.HeldJobGone;
+import fi.polku.engine.JobHeld;
 import fi.polku.engine.JobHeld.State;
 import fi.polku.engine.JobQueue;
 import fi.polku.national.SampleCases;
@@ -14,6 +16,9 @@ import fi.polku.national.SandboxControl;
 import fi.polku.national.outages.Outage;
 import fi.polku.national.outages.Outages;
 import fi.polku.national.outages.RemoteStep;
+import fi.polku.national.remote.RemoteFailure;
+import fi.polku.shared.LocalizedText;
+import fi.polku.shared.Matter;
 import fi.polku.testing.Browser;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A system is down for many cases at once: they wait, people are told once, all resume. */
@@ -47,6 +53,7 @@ abstract class OutageScenarios {
   @Autowired Timeline timeline;
   @Autowired Persons persons;
   @Autowired JdbcClient jdbc;
+  @Autowired ApplicationEventPublisher events;
   @Autowired TestRestTemplate http;
   @LocalServerPort int port;
 
@@ -149,6 +156,32 @@ abstract class OutageScenarios {
     runtime.deleteProcessInstance(process, "withdrawn");
 
     assertThat(outages.of(sample.id())).isEmpty();
+  }
+
+  @Test
+  void theAdministratorSeesWhatWaitsForNoCase() {
+    var matter = new Matter("kustannusvuosi:porvoo:2099");
+    events.publishEvent(
+        new JobHeld(
+            "held-matter",
+            null,
+            matter,
+            "process",
+            "task_laheta_lasku",
+            LocalizedText.same("Lähetä lasku"),
+            State.STOPPED,
+            null,
+            new RemoteFailure(SYSTEM, "timeout")));
+    Browser admin = Browser.signedIn(port, "paakayttaja");
+
+    assertThat(admin.get("/jarjestelmat/messages").body())
+        .contains("Koskee: kustannusvuosi porvoo 2099");
+    assertThat(Browser.signedIn(port, "esihenkilo").get("/jarjestelmat/messages").body())
+        .doesNotContain("kustannusvuosi porvoo 2099");
+
+    events.publishEvent(new HeldJobGone("held-matter"));
+    assertThat(admin.get("/jarjestelmat/messages").body())
+        .doesNotContain("kustannusvuosi porvoo 2099");
   }
 
   @Test

@@ -55,7 +55,8 @@ class SystemViews {
   /**
    * A step.
    *
-   * @param caseId null when the reader may not open the case
+   * @param caseId null when the reader may not open the case, or it is none
+   * @param matter what the step is about when it is no case's
    * @param confirmable whether it has begun an act that is not known to be done
    */
   record StepLine(
@@ -67,6 +68,7 @@ class SystemViews {
       LocalDateTime since,
       @Nullable LocalDateTime due,
       @Nullable String caseId,
+      @Nullable String matter,
       List<String> acts,
       boolean confirmable) {}
 
@@ -99,7 +101,8 @@ class SystemViews {
         step.cause(),
         local(step.since()),
         time(due),
-        held.caseSeen() ? step.caseId().toString() : null,
+        held.caseSeen() ? String.valueOf(step.caseId()) : null,
+        step.matter() == null ? null : step.matter().key(),
         held.acts().stream().map(SystemViews::act).distinct().toList(),
         !held.acts().isEmpty());
   }
