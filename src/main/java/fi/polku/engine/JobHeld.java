@@ -7,7 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job of a case or a matter could not be done; published in the transaction that keeps its failure.
+ * A job of a case or a matter could not be done; published in the transaction that keeps its
+ * failure.
  *
  * @param jobId the same at every further attempt
  * @param caseId null: of a matter

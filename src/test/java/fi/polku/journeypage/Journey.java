@@ -32,6 +32,7 @@ record Journey(Path file, BpmnModelInstance model, Process process) {
           "henkilon-tapauksesta",
           "tyonantajasta",
           "tyonantajan-tapauksesta",
+          "kustannusvuosi",
           "kutsuttuna");
 
   /** All of them: those that start a case first, those that others call last. */

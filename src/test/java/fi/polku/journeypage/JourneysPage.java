@@ -15,6 +15,7 @@ final class JourneysPage {
           "henkilon-tapauksesta", "on a person's case",
           "tyonantajasta", "opens an employer's case",
           "tyonantajan-tapauksesta", "on an employer's case",
+          "kustannusvuosi", "finance begins a cost year",
           "kutsuttuna", "called by other journeys");
 
   private JourneysPage() {}

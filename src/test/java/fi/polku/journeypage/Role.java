@@ -15,6 +15,8 @@ final class Role {
           Map.entry("maksatus", "payments"),
           Map.entry("tyohonvalmentaja", "job coach"),
           Map.entry("tyokykykoordinaattori", "work ability co-ordinator"),
+          Map.entry("talous", "finance"),
+          Map.entry("kunta", "municipality"),
           Map.entry("psykologi", "psychologist"),
           Map.entry("kv-asiantuntija", "international expert"),
           Map.entry("valtion-asiantuntija", "expert of the state"),

@@ -1,6 +1,8 @@
 package fi.polku.costs.delegates;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import fi.polku.areas.Areas;
 import fi.polku.costs.CriterionNames;
@@ -9,6 +11,7 @@ import fi.polku.costs.figures.FiguresMissingException;
 import fi.polku.shared.FieldProblem;
 import fi.polku.shared.InvalidInputException;
 import fi.polku.shared.InvalidValueException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,6 +24,9 @@ class Hindrances {
 
   /** Lines told; how many more there are is told in the last. */
   private static final int MOST = 25;
+
+  /** Of a variable of the engine. */
+  private static final int LONGEST = 4000;
 
   private final MessageSource messages;
   private final CriterionNames criteria;
@@ -38,12 +44,21 @@ class Hindrances {
         lines.size() > MOST
             ? Stream.of(text("costyear.more", reader, lines.size() - MOST))
             : Stream.empty();
-    return Stream.concat(lines.stream().limit(MOST), rest).collect(joining("\n"));
+    String told = Stream.concat(lines.stream().limit(MOST), rest).collect(joining("\n"));
+    return told.substring(0, Math.min(told.length(), LONGEST));
   }
 
   private Stream<String> lines(RuntimeException refusal, Locale reader) {
     if (refusal instanceof FiguresMissingException missing) {
-      return missing.problems().stream().map(problem -> line(problem, reader));
+      return missing.problems().stream()
+          .collect(
+              groupingBy(
+                  problem -> List.of(problem.criterion(), problem.period(), problem.kind()),
+                  LinkedHashMap::new,
+                  toList()))
+          .values()
+          .stream()
+          .map(alike -> line(alike, reader));
     }
     if (refusal instanceof InvalidInputException invalid) {
       return invalid.problems().stream().map(problem -> line(problem, reader));
@@ -54,13 +69,17 @@ class Hindrances {
     return Stream.of(text("costyear.conflict", reader));
   }
 
-  private String line(FigureProblem problem, Locale reader) {
+  /** Figures that lack in the same way, municipality by municipality. */
+  private String line(List<FigureProblem> alike, Locale reader) {
+    FigureProblem first = alike.get(0);
     return text(
-        "costyear.figure." + problem.kind(),
+        "costyear.figure." + first.kind(),
         reader,
-        criteria.of(problem.criterion(), reader),
-        areas.nameOf(problem.municipality(), reader),
-        problem.period());
+        criteria.of(first.criterion(), reader),
+        first.period(),
+        alike.stream()
+            .map(problem -> areas.nameOf(problem.municipality(), reader))
+            .collect(joining(", ")));
   }
 
   private String line(FieldProblem problem, Locale reader) {

@@ -27,7 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What people do about steps that a system has not let through.
  *
  * <p>The administrator looks after all of them without seeing whose they are, and alone after those
- * of matters; everybody else sees those of the own cases. Only the administrator and the integration role may do something.
+ * of matters; everybody else sees those of the own cases. Only the administrator and the
+ * integration role may do something.
  */
 @Service
 public class SystemCare {

@@ -1,0 +1,6 @@
+package fi.polku.costs.year;
+
+import fi.polku.testing.PolkuPostgresTest;
+
+@PolkuPostgresTest
+class BudgetRoundPostgresTest extends BudgetRoundContract {}
