@@ -43,9 +43,9 @@ public interface CostInvoices {
 
   /**
    * Sends an invoice through the billing operator, once; what it refused is sent by the invoicing
-   * details of now. A voucher has nobody to be sent to and is confirmed as it is.
+   * details of now. What has nobody to be sent to, a voucher or what was credited before it was
+   * sent, is confirmed as it is.
    *
-   * @throws fi.polku.shared.ConflictException if it was credited before it was sent
    * @throws fi.polku.national.remote.RemoteFailure if the outcome is not known; again is safe
    */
   Outcome send(CostYear year, String number);

@@ -5,7 +5,6 @@ import fi.polku.national.billing.Invoice;
 import fi.polku.national.billing.Invoicing;
 import fi.polku.national.receipts.Outcome;
 import fi.polku.national.remote.RemoteFailure;
-import fi.polku.shared.ConflictException;
 import fi.polku.shared.NotFoundException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +67,7 @@ class InvoiceSending {
     }
     CostInvoice found =
         invoices.find(year, number).orElseThrow(() -> new NotFoundException("cost-invoice"));
-    if (state == InvoiceState.CANCELLED) {
-      throw new ConflictException("Credited before it was sent");
-    }
-    if (state == InvoiceState.INTERNAL || state == InvoiceState.SENT) {
+    if (!state.isToBeSent()) {
       return new Attempt(null, state, null);
     }
     Invoice invoice = form(found);

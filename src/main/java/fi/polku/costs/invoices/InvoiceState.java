@@ -13,5 +13,10 @@ public enum InvoiceState {
   /** Credited before it was sent, or such a credit note: the buyer hears of neither. */
   CANCELLED,
   /** A voucher, which is not sent. */
-  INTERNAL
+  INTERNAL;
+
+  /** Whether sending it would do something. */
+  public boolean isToBeSent() {
+    return this == MADE || this == SENDING || this == REFUSED;
+  }
 }

@@ -1,6 +1,7 @@
 package fi.polku.costs.invoices;
 
 import static fi.polku.costs.invoices.InvoiceWorld.JOINT;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -109,6 +110,17 @@ class InvoicePagesTest {
     web.perform(get(pages + "/" + world.number(3)).with(user(FINANCE)))
         .andExpect(content().string(containsString("Hyvityslasku")))
         .andExpect(content().string(containsString("Väärä")));
+  }
+
+  @Test
+  void whatIsNotSentIsSentTogether() throws Exception {
+    web.perform(
+            post(pages + "/lahetys").param("kunta", "434").with(csrf()).with(user(FINANCE)))
+        .andExpect(redirectedUrl(pages));
+    assertThat(world.get(world.number(1)).state()).isEqualTo(InvoiceState.MADE);
+    assertThat(world.get(world.number(2)).state()).isEqualTo(InvoiceState.SENT);
+    web.perform(post(pages + "/lahetys").with(csrf()).with(user(MUNICIPALITY)))
+        .andExpect(status().isNotFound());
   }
 
   @Test

@@ -10,6 +10,8 @@ import fi.polku.costs.invoices.InvoiceFiles;
 import fi.polku.costs.invoices.InvoiceState;
 import fi.polku.costs.journal.Journal;
 import fi.polku.costs.web.overview.CostFrames;
+import fi.polku.national.receipts.Outcome;
+import fi.polku.national.remote.RemoteFailure;
 import fi.polku.shared.InvalidInputException;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +94,39 @@ class InvoiceListController {
         "redirect:/kustannukset/" + area + "/" + year + "/laskut?kuukausi=" + month);
   }
 
+  /** Sends what the filter shows and nobody has sent; stops when the operator does not answer. */
+  @PostMapping("/lahetys")
+  ModelAndView send(
+      @PathVariable String area,
+      @PathVariable int year,
+      @RequestParam(name = "kuukausi", required = false) @Nullable String month,
+      @RequestParam(name = "kunta", required = false) @Nullable String municipality,
+      RedirectAttributes redirect) {
+    CostReader reader = access.financeOf(area);
+    CostYear of = frames.year(reader, year);
+    InvoiceFilter filter = InvoiceFilter.of(reader, month, municipality, null);
+    redirect.addFlashAttribute(Notice.NAME, sent(of, filter));
+    return new ModelAndView("redirect:/kustannukset/" + area + "/" + year + "/laskut");
+  }
+
+  private Notice sent(CostYear year, InvoiceFilter filter) {
+    boolean all = true;
+    try {
+      for (CostInvoice one : unsent(files.of(year), filter)) {
+        all &= invoices.send(year, one.number()) instanceof Outcome.Confirmed;
+      }
+    } catch (RemoteFailure failure) {
+      return new Notice("alert", "costinvoices.unknown");
+    }
+    return all
+        ? new Notice("success", "costinvoices.sent.all")
+        : new Notice("error", "costinvoices.refused.some");
+  }
+
+  private static List<CostInvoice> unsent(List<CostInvoice> all, InvoiceFilter filter) {
+    return all.stream().filter(filter::shows).filter(one -> one.state().isToBeSent()).toList();
+  }
+
   private ModelAndView page(InvoiceFilter filter, int year, Locale locale) {
     CostReader reader = filter.reader();
     CostYear of = frames.year(reader, year);
@@ -102,6 +137,7 @@ class InvoiceListController {
         .addObject("municipalities", reader.municipalities())
         .addObject("states", InvoiceState.values())
         .addObject("mayKeep", reader.keepsCosts())
+        .addObject("unsent", unsent(shown, filter).size())
         .addObject("sums", InvoiceSums.of(journal, of, filter, locale))
         .addObject("lines", shown.stream().map(one -> InvoiceLine.of(one, areas, locale)).toList());
   }

@@ -5,7 +5,6 @@ import fi.polku.costs.invoices.CostInvoice;
 import fi.polku.costs.invoices.CostInvoiceRow;
 import fi.polku.costs.invoices.DocumentType;
 import fi.polku.costs.invoices.InvoiceFile;
-import fi.polku.costs.invoices.InvoiceState;
 import fi.polku.costs.invoices.Purpose;
 import fi.polku.costs.journal.Account;
 import fi.polku.shared.Language;
@@ -27,9 +26,7 @@ record InvoiceView(
         file,
         file.rows().stream().map(row -> Row.of(row, locale)).toList(),
         (host ? Account.INTERNAL : Account.RECEIVABLES).key(),
-        invoice.state() == InvoiceState.MADE
-            || invoice.state() == InvoiceState.REFUSED
-            || invoice.state() == InvoiceState.SENDING,
+        invoice.state().isToBeSent(),
         invoice.creditedBy() == null
             && invoice.purpose() != Purpose.CREDIT
             && invoice.document() != DocumentType.CREDIT_NOTE);
