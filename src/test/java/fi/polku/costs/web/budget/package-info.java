@@ -1,4 +1,0 @@
-@NullMarked
-package fi.polku.costs.web.budget;
-
-import org.jspecify.annotations.NullMarked;
