@@ -57,12 +57,14 @@ class BudgetPage {
     } catch (InvalidInputException noAgreement) {
       return page.addObject("noAgreement", true);
     }
-    return page.addObject("shares", shares.of(reader, year))
-        .addObject("sharedKinds", sharedKinds(year));
+    SharedBudget budget = shares.of(reader, year);
+    return page.addObject("shares", budget).addObject("sharedKinds", sharedKinds(year, budget));
   }
 
-  /** Those that the municipalities pay, in the order of the agreement. */
-  private List<Term> sharedKinds(CostYear year) {
-    return agreements.of(year).terms().stream().filter(term -> term.method().isShared()).toList();
+  /** Those that the municipalities pay something of, in the order of the agreement. */
+  private List<Term> sharedKinds(CostYear year, SharedBudget budget) {
+    return agreements.of(year).terms().stream()
+        .filter(term -> budget.kinds().containsKey(term.kind()))
+        .toList();
   }
 }

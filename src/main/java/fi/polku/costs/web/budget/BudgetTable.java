@@ -3,6 +3,7 @@ package fi.polku.costs.web.budget;
 import fi.polku.costs.agreement.Method;
 import fi.polku.shared.Euro;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,10 @@ record BudgetTable(List<Kind> kinds, Amounts total) {
 
   /** Appropriation of the year, and of the year before with its actual costs. */
   record Amounts(Euro budget, Euro lastBudget, Euro lastActual) {
+
+    public boolean isNothing() {
+      return Stream.of(budget, lastBudget, lastActual).allMatch(Euro.ZERO::equals);
+    }
 
     Amounts add(Amounts other) {
       return new Amounts(
