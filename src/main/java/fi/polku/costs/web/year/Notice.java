@@ -1,7 +1,9 @@
 package fi.polku.costs.web.year;
 
-/** What a page tells of what was just done. */
-record Notice(String kind, String messageKey) {
+import java.io.Serializable;
+
+/** What the next page tells of the act that led to it; kinds are the layout's. */
+record Notice(String kind, String messageKey) implements Serializable {
 
   static final String NAME = "notice";
 }
