@@ -5,6 +5,8 @@ import fi.polku.costs.CostReader;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.web.overview.CostFrame.Choice;
 import fi.polku.costs.web.overview.CostFrame.Tab;
+import fi.polku.costs.year.CostTask;
+import fi.polku.costs.year.CostTasks;
 import fi.polku.shared.InvalidValueException;
 import fi.polku.shared.NotFoundException;
 import java.time.Clock;
@@ -25,10 +27,12 @@ public class CostFrames {
   private static final int FIRST_YEAR = 2023;
 
   private final CostAccess access;
+  private final CostTasks tasks;
   private final Clock clock;
 
-  CostFrames(CostAccess access, Clock clock) {
+  CostFrames(CostAccess access, CostTasks tasks, Clock clock) {
     this.access = access;
+    this.tasks = tasks;
     this.clock = clock;
   }
 
@@ -41,7 +45,7 @@ public class CostFrames {
             .map(area -> new Choice(area.id(), area.name().in(locale)))
             .toList(),
         years(year),
-        CostTab.of(reader).stream().map(tab -> new Tab(tab.key(), tab.path(year), null)).toList());
+        CostTab.of(reader).stream().map(tab -> tab(tab, reader, year)).toList());
   }
 
   /**
@@ -55,6 +59,16 @@ public class CostFrames {
     } catch (InvalidValueException outside) {
       throw new NotFoundException("cost-year");
     }
+  }
+
+  private Tab tab(CostTab tab, CostReader reader, CostYear year) {
+    return new Tab(tab.key(), tab.path(year), tab == CostTab.TEHTAVAT ? open(reader, year) : null);
+  }
+
+  /** How many tasks wait for the reader; null: none. */
+  private @Nullable Integer open(CostReader reader, CostYear year) {
+    long open = tasks.of(reader, year).stream().filter(CostTask::isOpen).count();
+    return open == 0 ? null : Math.toIntExact(open);
   }
 
   private int currentYear() {

@@ -2,6 +2,7 @@ package fi.polku.costs.web.overview;
 
 import fi.polku.costs.agreement.Method;
 import fi.polku.costs.budget.YearState;
+import fi.polku.costs.figures.FigureProblem;
 import fi.polku.shared.Euro;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param isEstimate whether actual costs are shared by the budget's figures, as the final ones are
  *     not known yet
  * @param months January to December
- * @param problems figures that keep the year from being shared; null: none
+ * @param problems figures that keep the year from being shared
  */
 public record OverviewView(
     YearState state,
@@ -32,7 +33,7 @@ public record OverviewView(
     List<Share> groups,
     boolean isEstimate,
     List<Month> months,
-    FigureProblems.@Nullable View problems) {
+    List<FigureProblem> problems) {
 
   /** Whether the budget has been booked, so that its entries can be shown. */
   public boolean isBooked() {

@@ -34,7 +34,6 @@ class Overviews {
   private final YearAllocations allocations;
   private final BudgetShares shares;
   private final ShareSums shareSums;
-  private final FigureProblems problems;
 
   Overviews(
       Agreements agreements,
@@ -42,15 +41,13 @@ class Overviews {
       KindSums sums,
       YearAllocations allocations,
       BudgetShares shares,
-      ShareSums shareSums,
-      FigureProblems problems) {
+      ShareSums shareSums) {
     this.agreements = agreements;
     this.states = states;
     this.sums = sums;
     this.allocations = allocations;
     this.shares = shares;
     this.shareSums = shareSums;
-    this.problems = problems;
   }
 
   OverviewView of(CostReader reader, CostYear year, Locale locale) {
@@ -74,7 +71,7 @@ class Overviews {
         rows.groups(),
         found.isEstimate(),
         months(year, books, shared, found.budget()),
-        found.problems().isEmpty() ? null : problems.of(found.problems(), reader, locale));
+        found.problems());
   }
 
   /** None when the area has no agreement for the year. */

@@ -10,7 +10,6 @@ import fi.polku.costs.agreement.Term;
 import fi.polku.costs.figures.FiguresMissingException;
 import fi.polku.costs.web.overview.CostFrames;
 import fi.polku.costs.web.overview.CostNumbers;
-import fi.polku.costs.web.overview.FigureProblems;
 import fi.polku.costs.web.shares.SharedSums.Shared;
 import fi.polku.shared.NotFoundException;
 import java.util.Locale;
@@ -30,21 +29,18 @@ class ShareController {
   private final Agreements agreements;
   private final SharedSums sums;
   private final ShareTable table;
-  private final FigureProblems problems;
 
   ShareController(
       CostAccess access,
       CostFrames frames,
       Agreements agreements,
       SharedSums sums,
-      ShareTable table,
-      FigureProblems problems) {
+      ShareTable table) {
     this.access = access;
     this.frames = frames;
     this.agreements = agreements;
     this.sums = sums;
     this.table = table;
-    this.problems = problems;
   }
 
   /**
@@ -85,7 +81,7 @@ class ShareController {
       model.addAttribute("isKept", shared.isKept());
       model.addAttribute("table", table.of(shared.allocation(), reader, locale));
     } catch (FiguresMissingException missing) {
-      model.addAttribute("problems", problems.of(missing.problems(), reader, locale));
+      model.addAttribute("problems", missing.problems());
     }
   }
 }

@@ -1,7 +1,7 @@
 package fi.polku.costs.web.whatif;
 
 import fi.polku.areas.Municipality;
-import fi.polku.costs.web.overview.FigureProblems;
+import fi.polku.costs.figures.FigureProblem;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults what cannot be counted with
  * @param grounds empty when the reader may not change the figures
  * @param texts of the fields, by name: as entered, otherwise the defaults
- * @param problems figures that are neither known nor entered; null: none
+ * @param problems figures that are neither known nor entered
  * @param result null when it cannot be counted
  */
 record WhatIfPage(
@@ -24,7 +24,7 @@ record WhatIfPage(
     List<Ground> grounds,
     List<Municipality> municipalities,
     Map<String, String> texts,
-    FigureProblems.@Nullable View problems,
+    List<FigureProblem> problems,
     @Nullable WhatIfResult result) {
 
   /**

@@ -5,8 +5,8 @@ import fi.polku.costs.CostReader;
 import fi.polku.costs.CriterionNames;
 import fi.polku.costs.agreement.Agreement;
 import fi.polku.costs.agreement.Method;
+import fi.polku.costs.figures.FigureProblem;
 import fi.polku.costs.figures.FiguresMissingException;
-import fi.polku.costs.web.overview.FigureProblems;
 import fi.polku.shared.InvalidInputException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,19 +25,16 @@ class WhatIfPages {
   private final WhatIfBases bases;
   private final WhatIfCount count;
   private final CriterionNames names;
-  private final FigureProblems problems;
   private final MessageSource texts;
 
   WhatIfPages(
       WhatIfBases bases,
       WhatIfCount count,
       CriterionNames names,
-      FigureProblems problems,
       MessageSource texts) {
     this.bases = bases;
     this.count = count;
     this.names = names;
-    this.problems = problems;
     this.texts = texts;
   }
 
@@ -48,13 +45,13 @@ class WhatIfPages {
     var entered = new EnteredNumbers(query, base, all.stream().map(Municipality::code).toList());
     List<WhatIfFault> faults = new ArrayList<>(question.faults());
     faults.addAll(entered.faults());
-    FigureProblems.View missing = null;
+    List<FigureProblem> missing = List.of();
     WhatIfResult result = null;
     if (faults.isEmpty()) {
       try {
         result = count.of(base, entered, reader, locale);
       } catch (FiguresMissingException without) {
-        missing = problems.of(without.problems(), reader, locale);
+        missing = without.problems();
       } catch (InvalidInputException refused) {
         refused
             .problems()
