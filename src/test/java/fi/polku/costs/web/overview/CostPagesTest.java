@@ -3,6 +3,7 @@ package fi.polku.costs.web.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -66,6 +67,31 @@ class CostPagesTest {
   void sumPirkanmaaByItsGroups() throws Exception {
     assertThat(page("talous", "/kustannukset/pirkanmaa/2078"))
         .contains("<th scope=\"row\">Kehyskunnat</th>", "<th scope=\"row\">Reunakunnat</th>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"csv, text/csv;charset=UTF-8", "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+  void areExported(String format, String type) throws Exception {
+    web.perform(
+            get("/kustannukset/porvoo/2078/yleiskuva/vienti")
+                .param("muoto", format)
+                .with(user("kunta.loviisa")))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Content-Type", type))
+        .andExpect(
+            header()
+                .string(
+                    "Content-Disposition",
+                    "attachment; filename=\"kustannukset-porvoo-2078.%s\"".formatted(format)));
+  }
+
+  @Test
+  void areExportedForTheReadersOwn() throws Exception {
+    assertThat(page("kunta.loviisa", "/kustannukset/porvoo/2078/yleiskuva/vienti"))
+        .contains("Loviisa;0,00", "Koko alue;0,00", "2078-12")
+        .doesNotContain("Askola");
+    web.perform(get("/kustannukset/porvoo/2078/yleiskuva/vienti?muoto=pdf").with(user("talous")))
+        .andExpect(status().isNotFound());
   }
 
   @Test
