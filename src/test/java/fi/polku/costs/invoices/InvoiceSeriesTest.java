@@ -36,10 +36,10 @@ class InvoiceSeriesTest {
       world.share("018", JOINT, month, "10").share("434", JOINT, month, month + ",01");
       world.share("638", JOINT, month, "5");
     }
-    List<Callable<Void>> makers =
+    List<Callable<Integer>> makers =
         IntStream.range(0, MAKERS).mapToObj(seed -> maker(world, new Random(seed))).toList();
     var threads = Executors.newFixedThreadPool(MAKERS);
-    for (Future<Void> maker : threads.invokeAll(makers)) {
+    for (Future<Integer> maker : threads.invokeAll(makers)) {
       maker.get();
     }
     threads.shutdown();
@@ -74,7 +74,7 @@ class InvoiceSeriesTest {
   }
 
   /** Makes all months in an order of its own, fails every other time, and takes some back. */
-  private static Callable<Void> maker(InvoiceWorld world, Random random) {
+  private static Callable<Integer> maker(InvoiceWorld world, Random random) {
     return () -> {
       List<Integer> months = new ArrayList<>(IntStream.rangeClosed(1, MONTHS).boxed().toList());
       Collections.shuffle(months, random);
@@ -87,7 +87,7 @@ class InvoiceSeriesTest {
           creditOne(world);
         }
       }
-      return null;
+      return months.size();
     };
   }
 
