@@ -39,6 +39,7 @@ class YearTaskPages {
   private final CostTasks tasks;
   private final CostYearStarts starts;
   private final YearTaskViews views;
+  private final DraftShares shares;
   private final FormErrors errors;
   private final ObjectMapper json;
 
@@ -48,6 +49,7 @@ class YearTaskPages {
       CostTasks tasks,
       CostYearStarts starts,
       YearTaskViews views,
+      DraftShares shares,
       FormErrors errors,
       ObjectMapper json) {
     this.access = access;
@@ -55,6 +57,7 @@ class YearTaskPages {
     this.tasks = tasks;
     this.starts = starts;
     this.views = views;
+    this.shares = shares;
     this.errors = errors;
     this.json = json;
   }
@@ -121,6 +124,7 @@ class YearTaskPages {
   private ModelAndView page(CostReader reader, CostTask task, Locale locale) {
     return new ModelAndView("costs/year/task")
         .addObject("frame", frames.of(reader, task.year(), locale))
+        .addObject("shares", shares.of(task, locale))
         .addObject("task", views.of(task, locale));
   }
 
