@@ -28,7 +28,13 @@ record BudgetTable(List<Kind> kinds, Amounts total) {
       Method method,
       Amounts total,
       @Nullable Line line,
-      List<Line> lines) {}
+      List<Line> lines) {
+
+    /** Whether something has been written on any of the lines. */
+    public boolean isOpen() {
+      return lines.stream().anyMatch(one -> !one.written().isBlank());
+    }
+  }
 
   /**
    * A line that may be written.
