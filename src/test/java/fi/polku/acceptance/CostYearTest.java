@@ -1,0 +1,6 @@
+package fi.polku.acceptance;
+
+import fi.polku.testing.PolkuTest;
+
+@PolkuTest
+class CostYearTest extends CostYearScenarios {}
