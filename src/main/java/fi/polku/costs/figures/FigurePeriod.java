@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a figure is of: a year, a month or the situation at the end of a month.
@@ -18,6 +20,8 @@ public record FigurePeriod(Kind kind, LocalDate lastDay) implements Comparable<F
 
   private static final Comparator<FigurePeriod> ORDER =
       Comparator.comparing(FigurePeriod::lastDay).thenComparing(FigurePeriod::kind);
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?:([0-9]{1,2})\\.(?=[0-9]{1,2}\\.))?([0-9]{1,2})[./]([0-9]{4})");
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
 
@@ -61,6 +65,23 @@ public record FigurePeriod(Kind kind, LocalDate lastDay) implements Comparable<F
     } catch (DateTimeException impossible) {
       throw new InvalidValueException("figure-period");
     }
+  }
+
+  /**
+   * As above, also of {@code 31.12.2025} and {@code 3/2026}, as people and spreadsheet programs
+   * write them.
+   *
+   * @throws InvalidValueException {@code figure-period} or {@code figure-period-day}
+   */
+  public static FigurePeriod ofWritten(String text) {
+    Matcher written = WRITTEN.matcher(text.strip());
+    if (!written.matches()) {
+      return of(text);
+    }
+    String month = "%s-%02d".formatted(written.group(3), Integer.parseInt(written.group(2)));
+    return written.group(1) == null
+        ? of(month)
+        : of("%s-%02d".formatted(month, Integer.parseInt(written.group(1))));
   }
 
   public YearMonth month() {

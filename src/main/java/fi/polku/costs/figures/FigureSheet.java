@@ -123,7 +123,7 @@ final class FigureSheet {
     if (cell.isEmpty()) {
       throw new InvalidValueException("required");
     }
-    FigurePeriod period = FigurePeriod.of(cell.text());
+    FigurePeriod period = FigurePeriod.ofWritten(cell.text());
     return rhythm.isPresent() ? FigureCheck.period(period, rhythm.get(), today) : period;
   }
 

@@ -48,6 +48,14 @@ class FigureRulesTest {
         .hasMessage("figure-period");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "31.12.2025, 2025-12-31", "3/2026, 2026-03", "03.2026, 2026-03", "2025, 2025", "2026-01, 2026-01"
+  })
+  void periodsMayBeWrittenAsPeopleWrite(String written, String meant) {
+    assertThat(FigurePeriod.ofWritten(written)).hasToString(meant);
+  }
+
   @Test
   void daysAreLastOfTheirMonths() {
     assertThatThrownBy(() -> FigurePeriod.of("2026-03-15")).hasMessage("figure-period-day");

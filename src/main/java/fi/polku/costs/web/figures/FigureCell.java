@@ -5,6 +5,7 @@ import fi.polku.costs.figures.FigureState.Kind;
 import fi.polku.costs.figures.KnownFigure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the worst of what is shown
  * @param value for people; null: nothing is known
  * @param source where it is from and from when; null when nothing is known
+ * @param wholeSource as the source, which is shortened
  * @param known how many of {@code of} periods are known; shown when there are many
  * @param isAhead whether the period has not ended, so that nobody can know the figure yet
  * @param path of the page that tells more
@@ -27,12 +29,14 @@ record FigureCell(
     Kind kind,
     @Nullable String value,
     @Nullable String source,
+    @Nullable String wholeSource,
     int known,
     int of,
     boolean isAhead,
     String path) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
+  private static final int LONGEST = 32;
 
   /** One figure, or the mean of those months that are known. */
   static FigureCell of(
@@ -43,11 +47,12 @@ record FigureCell(
         states.stream().map(FigureState::kind).max(FigureCell::byGravity).orElse(Kind.MISSING);
     boolean ahead = states.stream().allMatch(one -> one.period().lastDay().isAfter(today));
     return known.isEmpty()
-        ? new FigureCell(worst, null, null, 0, states.size(), ahead, path)
+        ? new FigureCell(worst, null, null, null, 0, states.size(), ahead, path)
         : new FigureCell(
             worst,
             FigureNumbers.text(mean(known), reader),
-            source(known.get(known.size() - 1), zone),
+            source(shortened(known.get(known.size() - 1).source()), known, zone),
+            source(known.get(known.size() - 1).source(), known, zone),
             known.size(),
             states.size(),
             false,
@@ -67,7 +72,12 @@ record FigureCell(
         : sum.divide(BigDecimal.valueOf(known.size()), 2, RoundingMode.HALF_EVEN);
   }
 
-  private static String source(KnownFigure figure, ZoneId zone) {
-    return figure.source() + ", " + DAY.format(LocalDate.ofInstant(figure.enteredAt(), zone));
+  private static String source(String source, List<KnownFigure> known, ZoneId zone) {
+    Instant last = known.get(known.size() - 1).enteredAt();
+    return source + ", " + DAY.format(LocalDate.ofInstant(last, zone));
+  }
+
+  private static String shortened(String source) {
+    return source.length() <= LONGEST ? source : source.substring(0, LONGEST - 1).strip() + "…";
   }
 }

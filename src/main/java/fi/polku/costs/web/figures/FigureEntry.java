@@ -93,7 +93,7 @@ record FigureEntry(String period, String source, Map<String, String> values) {
 
   private @Nullable FigurePeriod readPeriod(List<FieldProblem> problems) {
     try {
-      return FigurePeriod.of(period);
+      return FigurePeriod.ofWritten(period);
     } catch (InvalidValueException refused) {
       String code = period.isBlank() ? "required" : refused.code();
       problems.add(new FieldProblem(PERIOD, code, refused.arguments()));

@@ -145,7 +145,7 @@ class FigurePages {
   /** The budget year in which a period's figure is needed; null: the current one. */
   private static @Nullable Integer yearOf(CriterionName name, String period) {
     try {
-      int year = FigurePeriod.of(period).lastDay().getYear();
+      int year = FigurePeriod.ofWritten(period).lastDay().getYear();
       int shown = name.rhythm() == Rhythm.END_OF_YEAR ? year + 1 : year;
       return new CostYear("", shown).year();
     } catch (InvalidValueException unknown) {
