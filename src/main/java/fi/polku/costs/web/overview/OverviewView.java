@@ -92,6 +92,9 @@ public record OverviewView(
    * Euros of a month, of the kinds that are shared.
    *
    * @param number 1–12
+   * @param actual null: nothing has been booked for it or a later one
+   * @param charged null: nothing has been charged for it or a later one
    */
-  public record Month(int number, Euro budget, Euro actual, Euro charged) {}
+  public record Month(
+      int number, Euro budget, @Nullable Euro actual, @Nullable Euro charged) {}
 }

@@ -20,13 +20,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a cost year on one screen. */
 @Component
 class Overviews {
-
-  private static final int MONTHS = 12;
 
   private final Agreements agreements;
   private final YearStates states;
@@ -87,7 +86,9 @@ class Overviews {
       CostYear year, Books books, List<Kind> shared, List<Allocation> budget) {
     List<MonthlyShare> planned = shares.months(year, budget);
     Set<String> ids = shared.stream().map(Kind::id).collect(Collectors.toSet());
-    return IntStream.rangeClosed(1, MONTHS)
+    List<@Nullable Euro> actual = ShareSums.byMonth(books.actual(), ids);
+    List<@Nullable Euro> charged = ShareSums.byMonth(books.charged(), ids);
+    return IntStream.rangeClosed(1, ShareSums.MONTHS)
         .mapToObj(
             month ->
                 new Month(
@@ -96,8 +97,8 @@ class Overviews {
                         .filter(share -> share.month() == month)
                         .map(MonthlyShare::amount)
                         .reduce(Euro.ZERO, Euro::add),
-                    ShareSums.ofMonth(books.actual(), ids, month),
-                    ShareSums.ofMonth(books.charged(), ids, month)))
+                    actual.get(month - 1),
+                    charged.get(month - 1)))
         .toList();
   }
 }

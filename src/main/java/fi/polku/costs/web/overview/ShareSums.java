@@ -10,6 +10,7 @@ import fi.polku.costs.web.overview.OverviewView.Share;
 import fi.polku.costs.web.overview.YearAllocations.Found;
 import fi.polku.shared.Euro;
 import fi.polku.shared.MunicipalityCode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** What falls on each municipality, on the area's groups, and on all. */
 @Component
 class ShareSums {
+
+  static final int MONTHS = 12;
 
   private final MessageSource texts;
 
@@ -50,7 +53,19 @@ class ShareSums {
     return new All(own, groups, sum(text("costs.area", locale), all, shared.size()));
   }
 
-  static Euro ofMonth(Collection<Balance> balances, Set<String> kinds, int month) {
+  /** Of the kinds, January first; null behind the last month that has any. */
+  static List<@Nullable Euro> byMonth(Collection<Balance> balances, Set<String> kinds) {
+    List<@Nullable Euro> months = new ArrayList<>();
+    boolean isReached = false;
+    for (int month = MONTHS; month >= 1; month--) {
+      Euro sum = ofMonth(balances, kinds, month);
+      isReached = isReached || !sum.equals(Euro.ZERO);
+      months.add(0, isReached ? sum : null);
+    }
+    return months;
+  }
+
+  private static Euro ofMonth(Collection<Balance> balances, Set<String> kinds, int month) {
     return KindSums.sum(
         balances.stream()
             .filter(one -> kinds.contains(one.kind().id()))

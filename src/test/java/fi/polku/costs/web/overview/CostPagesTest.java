@@ -7,9 +7,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.polku.costs.CostKind;
+import fi.polku.costs.CostYear;
+import fi.polku.costs.budget.BudgetLine;
+import fi.polku.costs.budget.CostYears;
+import fi.polku.shared.Euro;
 import fi.polku.testing.PolkuTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +27,7 @@ class CostPagesTest {
 
   @Autowired private MockMvc web;
   @Autowired private Clock clock;
+  @Autowired private CostYears years;
 
   @ParameterizedTest
   @CsvSource({
@@ -92,6 +99,17 @@ class CostPagesTest {
         .doesNotContain("Askola");
     web.perform(get("/kustannukset/porvoo/2078/yleiskuva/vienti?muoto=pdf").with(user("talous")))
         .andExpect(status().isNotFound());
+  }
+
+  /** A month nobody has booked anything for is empty in table and chart, not a fall to zero. */
+  @Test
+  void drawABudgetByMonths() throws Exception {
+    var year = new CostYear("porvoo", 2074);
+    years.draft(
+        year, List.of(new BudgetLine(CostKind.OPERATIONS, null, Euro.of("10000000"))), "talous");
+
+    assertThat(page("talous", "/kustannukset/porvoo/2074"))
+        .contains("data-chart=\"line\"", "10\u00a0000\u00a0000,00\u00a0€", "<span>–</span>");
   }
 
   @Test
