@@ -114,8 +114,7 @@ class InvoicePagesTest {
 
   @Test
   void whatIsNotSentIsSentTogether() throws Exception {
-    web.perform(
-            post(pages + "/lahetys").param("kunta", "434").with(csrf()).with(user(FINANCE)))
+    web.perform(post(pages + "/lahetys").param("kunta", "434").with(csrf()).with(user(FINANCE)))
         .andExpect(redirectedUrl(pages));
     assertThat(world.get(world.number(1)).state()).isEqualTo(InvoiceState.MADE);
     assertThat(world.get(world.number(2)).state()).isEqualTo(InvoiceState.SENT);
