@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which proportions sums are shared, as exact fractions of one denominator that is counted once.
@@ -19,10 +20,12 @@ import java.util.List;
 public final class Proportions {
 
   private static final int DECIMALS = 12;
+  private static final long QUICK = 1L << 62;
   private static final BigInteger CENTS = BigInteger.valueOf(100);
 
   private final BigInteger[] numerators;
   private final BigInteger denominator;
+  private final @Nullable QuickShares quick;
 
   private Proportions(BigInteger[] numerators, BigInteger denominator) {
     BigInteger common = Arrays.stream(numerators).reduce(denominator, BigInteger::gcd);
@@ -30,6 +33,7 @@ public final class Proportions {
     this.numerators =
         Arrays.stream(numerators).map(one -> one.divide(divisor)).toArray(BigInteger[]::new);
     this.denominator = denominator.divide(divisor);
+    this.quick = QuickShares.of(this.numerators, this.denominator);
   }
 
   /**
@@ -97,6 +101,16 @@ public final class Proportions {
 
   /** Shares of so many cents in the order of the figures; they add up to the sum. */
   public long[] share(long cents) {
+    boolean isUsual = cents > -QUICK && cents < QUICK;
+    long[] quickly = isUsual && quick != null ? quick.share(Math.abs(cents)) : null;
+    if (quickly == null) {
+      return shareExactly(cents);
+    }
+    return cents < 0 ? Arrays.stream(quickly).map(share -> -share).toArray() : quickly;
+  }
+
+  /** The same by exact fractions, whatever the sum. */
+  long[] shareExactly(long cents) {
     BigInteger amount = BigInteger.valueOf(cents).abs();
     BigInteger[] shares = new BigInteger[numerators.length];
     BigInteger[] remainders = new BigInteger[numerators.length];

@@ -29,6 +29,17 @@ class ProportionsPropertiesTest {
     assertThat(Arrays.stream(Proportions.of(criteria).share(cents)).sum()).isEqualTo(cents);
   }
 
+  @Property(tries = 3000)
+  void quickSharesAreTheExactOnes(
+      @ForAll("criteria") List<Weighed> criteria, @ForAll long cents, @ForAll("sums") long usual) {
+    Proportions proportions = Proportions.of(criteria);
+
+    assertThat(proportions.share(cents)).containsExactly(proportions.shareExactly(cents));
+    assertThat(proportions.share(usual)).containsExactly(proportions.shareExactly(usual));
+    assertThat(proportions.share(usual % 1000))
+        .containsExactly(proportions.shareExactly(usual % 1000));
+  }
+
   @Property
   void everyShareIsWithinACentOfTheExact(
       @ForAll("criteria") List<Weighed> criteria, @ForAll("sums") long cents) {
