@@ -40,9 +40,6 @@ public class FigureBook {
     this.clock = clock;
   }
 
-  /** A figure that a whole entry has twice is told by this. */
-  private record Place(Criterion criterion, MunicipalityCode municipality, FigurePeriod period) {}
-
   /**
    * Enters figures, all or none. One that is known already, with the same value and source, is left
    * out.
@@ -55,7 +52,7 @@ public class FigureBook {
   @Transactional
   public int enter(String area, List<EnteredFigure> figures, String source, String by) {
     List<EnteredFigure> checked = checked(area, figures, source);
-    Known known = known(area, checked);
+    EarlierFigures known = known(area, checked);
     return add(area, checked, one -> !known.isNewest(one, source.strip()), source, by);
   }
 
@@ -66,7 +63,7 @@ public class FigureBook {
   @Transactional
   public int enterChanged(String area, List<EnteredFigure> figures, String source, String by) {
     List<EnteredFigure> checked = checked(area, figures, source);
-    Known known = known(area, checked);
+    EarlierFigures known = known(area, checked);
     return add(area, checked, one -> !known.isInForceOrTold(one, source.strip()), source, by);
   }
 
@@ -114,7 +111,7 @@ public class FigureBook {
     LocalDate today = LocalDate.now(clock);
     Map<Criterion, Rhythm> rhythms = new HashMap<>();
     criteria.all(area.id()).forEach(one -> rhythms.put(one.criterion(), one.rhythm()));
-    Set<Place> seen = new HashSet<>();
+    Set<FigurePlace> seen = new HashSet<>();
     List<EnteredFigure> checked = new ArrayList<>();
     for (int at = 0; at < figures.size(); at++) {
       EnteredFigure one = figures.get(at);
@@ -131,7 +128,7 @@ public class FigureBook {
         }
         field = "figures[%d].municipality".formatted(at);
         MunicipalityCode municipality = FigureCheck.municipality(one.municipality(), area);
-        if (!seen.add(new Place(one.criterion(), municipality, period))) {
+        if (!seen.add(new FigurePlace(one.criterion(), municipality, period))) {
           problems.add(FieldProblem.of(field, "figure-twice"));
         }
         field = "figures[%d].value".formatted(at);
@@ -156,11 +153,11 @@ public class FigureBook {
     return added.size();
   }
 
-  private Known known(String area, List<EnteredFigure> figures) {
+  private EarlierFigures known(String area, List<EnteredFigure> figures) {
     Map<Criterion, Integer> first = new HashMap<>();
     figures.forEach(
         one -> first.merge(one.criterion(), one.period().lastDay().getYear(), Math::min));
-    Map<Place, List<KnownFigure>> rows = new HashMap<>();
+    Map<FigurePlace, List<KnownFigure>> rows = new HashMap<>();
     first.forEach(
         (criterion, from) ->
             table
@@ -168,34 +165,9 @@ public class FigureBook {
                 .forEach(
                     row ->
                         rows.computeIfAbsent(
-                                new Place(criterion, row.municipality(), row.period()),
+                                new FigurePlace(criterion, row.municipality(), row.period()),
                                 any -> new ArrayList<>())
                             .add(row)));
-    return new Known(rows);
-  }
-
-  /** What was entered before, in the order of entering. */
-  private record Known(Map<Place, List<KnownFigure>> rows) {
-
-    boolean isNewest(EnteredFigure figure, String source) {
-      List<KnownFigure> of = of(figure);
-      return !of.isEmpty() && isSame(of.get(of.size() - 1), figure, source);
-    }
-
-    boolean isInForceOrTold(EnteredFigure figure, String source) {
-      List<KnownFigure> of = of(figure);
-      return !of.isEmpty()
-          && (of.get(of.size() - 1).value().compareTo(figure.value()) == 0
-              || of.stream().anyMatch(one -> isSame(one, figure, source)));
-    }
-
-    private List<KnownFigure> of(EnteredFigure one) {
-      return rows.getOrDefault(
-          new Place(one.criterion(), one.municipality(), one.period()), List.of());
-    }
-
-    private static boolean isSame(KnownFigure row, EnteredFigure figure, String source) {
-      return row.value().compareTo(figure.value()) == 0 && row.source().equals(source);
-    }
+    return new EarlierFigures(rows);
   }
 }
