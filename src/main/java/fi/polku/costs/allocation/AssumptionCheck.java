@@ -42,9 +42,6 @@ final class AssumptionCheck {
       Map<MunicipalityCode, BigDecimal> given,
       List<MunicipalityCode> municipalities) {
     String field = field(criterion) + ".";
-    municipalities.stream()
-        .filter(code -> !given.containsKey(code))
-        .forEach(code -> check.problem(field + code, "allocation-figure-missing", code.value()));
     given.forEach(
         (code, figure) -> {
           if (!municipalities.contains(code)) {

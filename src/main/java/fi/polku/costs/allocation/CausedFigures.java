@@ -43,10 +43,11 @@ class CausedFigures {
       List<MunicipalityCode> municipalities,
       Stage stage,
       @Nullable Map<MunicipalityCode, BigDecimal> assumed) {
-    if (assumed != null) {
+    Map<MunicipalityCode, BigDecimal> given = assumed == null ? Map.of() : assumed;
+    if (given.keySet().containsAll(municipalities)) {
       return compared(
           year,
-          municipalities.stream().map(assumed::get).map(Objects::requireNonNull).toList(),
+          municipalities.stream().map(given::get).map(Objects::requireNonNull).toList(),
           texts.given());
     }
     CostYear from = year;
@@ -57,12 +58,19 @@ class CausedFigures {
     }
     if (caused.isEmpty()) {
       throw new FiguresMissingException(
-          municipalities.stream().map(code -> missing(year, code)).toList());
+          municipalities.stream()
+              .filter(code -> !given.containsKey(code))
+              .map(code -> missing(year, code))
+              .toList());
     }
     SortedMap<MunicipalityCode, Euro> found = caused;
     return compared(
         year,
-        municipalities.stream().map(code -> found.getOrDefault(code, Euro.ZERO).amount()).toList(),
+        municipalities.stream()
+            .map(
+                code ->
+                    given.getOrDefault(code, found.getOrDefault(code, Euro.ZERO).amount()))
+            .toList(),
         texts.entries(from));
   }
 

@@ -6,6 +6,7 @@ import fi.polku.costs.CostYear;
 import fi.polku.costs.Criterion;
 import fi.polku.costs.Stage;
 import fi.polku.costs.agreement.Ground;
+import fi.polku.costs.agreement.Timing;
 import fi.polku.costs.figures.FigureProblem;
 import fi.polku.costs.figures.FigureSet;
 import fi.polku.costs.figures.Figures;
@@ -15,6 +16,7 @@ import fi.polku.shared.LocalizedText;
 import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +49,10 @@ class GroundFigures {
     List<FigureProblem> problems = new ArrayList<>();
     List<Compared> all = new ArrayList<>();
     for (Ground ground : grounds) {
+      var given = wholeSums(ground, assumed);
       List<FigureSet> sets =
-          asked(ground, assumed).stream()
-              .map(criterion -> set(year, criterion, ground, stage, assumed))
+          ground.criteria().stream()
+              .map(criterion -> set(year, criterion, ground.timing(stage), municipalities, given))
               .toList();
       sets.forEach(set -> problems.addAll(set.problems()));
       if (problems.isEmpty()) {
@@ -63,29 +66,51 @@ class GroundFigures {
   }
 
   /** Assumed unemployed stand for all that they are added up with, unless that is assumed too. */
-  private static List<Criterion> asked(
+  private static Map<Criterion, Map<MunicipalityCode, BigDecimal>> wholeSums(
       Ground ground, Map<Criterion, Map<MunicipalityCode, BigDecimal>> assumed) {
-    boolean whole =
-        assumed.containsKey(Criterion.UNEMPLOYED) && !assumed.containsKey(Criterion.IN_SERVICES);
-    return ground.criteria().stream()
-        .filter(
-            criterion ->
-                !(whole
-                    && criterion.equals(Criterion.IN_SERVICES)
-                    && ground.criteria().contains(Criterion.UNEMPLOYED)))
-        .toList();
+    var unemployed = assumed.get(Criterion.UNEMPLOYED);
+    if (unemployed == null
+        || assumed.containsKey(Criterion.IN_SERVICES)
+        || !ground.criteria().contains(Criterion.UNEMPLOYED)) {
+      return assumed;
+    }
+    var included = new HashMap<MunicipalityCode, BigDecimal>();
+    unemployed.keySet().forEach(code -> included.put(code, BigDecimal.ZERO));
+    var all = new HashMap<>(assumed);
+    all.put(Criterion.IN_SERVICES, included);
+    return all;
   }
 
+  /** Of each municipality what is assumed, otherwise what is stored. */
   private FigureSet set(
       CostYear year,
       Criterion criterion,
-      Ground ground,
-      Stage stage,
+      Timing timing,
+      List<MunicipalityCode> municipalities,
       Map<Criterion, Map<MunicipalityCode, BigDecimal>> assumed) {
-    Map<MunicipalityCode, BigDecimal> given = assumed.get(criterion);
-    return given == null
-        ? stored.find(year, criterion, ground.timing(stage), null)
-        : given(criterion, new TreeMap<>(given));
+    Map<MunicipalityCode, BigDecimal> given = assumed.getOrDefault(criterion, Map.of());
+    if (given.keySet().containsAll(municipalities)) {
+      return given(criterion, new TreeMap<>(given));
+    }
+    FigureSet known = stored.find(year, criterion, timing, null);
+    return given.isEmpty() ? known : merged(known, given);
+  }
+
+  private FigureSet merged(FigureSet known, Map<MunicipalityCode, BigDecimal> given) {
+    var values = new TreeMap<>(known.values());
+    values.putAll(given);
+    var sums = new TreeMap<>(known.sums());
+    given.forEach(
+        (code, figure) -> sums.put(code, figure.multiply(BigDecimal.valueOf(known.divisor()))));
+    LocalizedText source = texts.given();
+    return new FigureSet(
+        known.criterion(),
+        values,
+        known.source() + "; " + source.fi(),
+        known.problems().stream().filter(one -> !given.containsKey(one.municipality())).toList(),
+        sums,
+        known.divisor(),
+        known.sourceSv() + "; " + source.in(Language.SV));
   }
 
   private Compared compared(

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * Figures of an area.
  *
- * @param values by municipality; empty when there are problems; a mean is rounded to 12 decimals
+ * @param values by municipality; only of those without a problem; a mean is rounded to 12 decimals
  * @param source where they are from and from when, for people, in Finnish
  * @param problems why they cannot be used; empty when they can
  * @param sums what the values are exactly, multiplied by {@code divisor}

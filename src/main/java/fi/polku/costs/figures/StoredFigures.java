@@ -7,11 +7,12 @@ import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -35,9 +36,13 @@ class StoredFigures implements Figures {
     List<FigurePeriod> periods = assessment.choice().of(year, timing);
     List<FigureState> states = assessment.of(periods);
     List<FigureProblem> problems = problems(criterion, states);
-    return problems.isEmpty()
-        ? set(criterion, periods, states)
-        : new FigureSet(criterion, Collections.emptySortedMap(), "", problems);
+    Set<MunicipalityCode> unusable =
+        problems.stream().map(FigureProblem::municipality).collect(Collectors.toSet());
+    return set(
+        criterion,
+        periods,
+        states.stream().filter(one -> !unusable.contains(one.municipality())).toList(),
+        problems);
   }
 
   private static List<FigureProblem> problems(Criterion criterion, List<FigureState> states) {
@@ -50,7 +55,11 @@ class StoredFigures implements Figures {
         .toList();
   }
 
-  private FigureSet set(Criterion criterion, List<FigurePeriod> periods, List<FigureState> states) {
+  private FigureSet set(
+      Criterion criterion,
+      List<FigurePeriod> periods,
+      List<FigureState> states,
+      List<FigureProblem> problems) {
     List<KnownFigure> used =
         states.stream().map(FigureState::figure).filter(Objects::nonNull).toList();
     SortedMap<MunicipalityCode, BigDecimal> sums = new TreeMap<>();
@@ -62,7 +71,7 @@ class StoredFigures implements Figures {
         criterion,
         values,
         sources.fi(used, periods),
-        List.of(),
+        problems,
         sums,
         divisor,
         sources.sv(used, periods));

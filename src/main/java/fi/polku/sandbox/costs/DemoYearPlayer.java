@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ class DemoYearPlayer {
                 tasks.of(who, year).stream()
                     .filter(CostTask::isOpen)
                     .filter(task -> doing.containsKey(task.key()) && !given.contains(task.id()))
-                    .map(task -> due(who, task, doing.get(task.key()))));
+                    .map(task -> due(who, task, Objects.requireNonNull(doing.get(task.key())))));
   }
 
   private static Due due(CostReader who, CostTask task, Doing doing) {

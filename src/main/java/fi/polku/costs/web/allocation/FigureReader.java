@@ -74,13 +74,6 @@ class FigureReader {
                   : check.required(field, code, text -> figure(raw, mayBeNegative));
           figure.ifPresent(value -> figures.put(municipality.orElseThrow(), value));
         });
-    area.municipalities().stream()
-        .map(Municipality::code)
-        .filter(code -> !sent.containsKey(code.value()))
-        .forEach(
-            code ->
-                check.problem(
-                    FIELD + name + "." + code, "allocation-figure-missing", code.value()));
     return figures;
   }
 

@@ -26,7 +26,7 @@ final class RawFiguresJson extends StdScalarDeserializer<Map<String, Map<String,
   @Override
   public Map<String, Map<String, Raw>> deserialize(JsonParser json, DeserializationContext context)
       throws IOException {
-    return read(json, inner -> read(inner, Raw::read));
+    return read(json, inner -> read(inner, Raw::read, true), false);
   }
 
   /** Reads one value. */
@@ -34,14 +34,15 @@ final class RawFiguresJson extends StdScalarDeserializer<Map<String, Map<String,
     T read(JsonParser json) throws IOException;
   }
 
-  private static <T> Map<String, T> read(JsonParser json, Reader<T> reader) throws IOException {
+  private static <T> Map<String, T> read(JsonParser json, Reader<T> reader, boolean readsNull)
+      throws IOException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
       throw new InvalidValueException("invalid-type");
     }
     Map<String, T> values = new LinkedHashMap<>();
     while (next(json) == JsonToken.FIELD_NAME) {
       String name = json.currentName();
-      if (next(json) != JsonToken.VALUE_NULL) {
+      if (next(json) != JsonToken.VALUE_NULL || readsNull) {
         values.put(name, read(json, reader, values, name));
       }
     }
