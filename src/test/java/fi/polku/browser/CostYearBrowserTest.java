@@ -42,11 +42,14 @@ class CostYearBrowserTest extends InBrowser {
     page.waitForURL("**/kirjaudu?logout");
     signIn("kunta.loviisa", link.substring(link.indexOf(WHAT_IF)));
     assertThat(page.locator("#mita-jos-taulu tbody tr").last())
-        .hasText(sum, new HasTextOptions()
-            .setUseInnerText(true));
+        .hasText(sum, new HasTextOptions().setUseInnerText(true));
     page.navigate("/kustannukset/porvoo/2079");
-    assertThat(page.getByRole(AriaRole.ROWHEADER,
-            new Page.GetByRoleOptions().setName("Loviisa").setExact(true)).first()).isVisible();
+    assertThat(
+            page.getByRole(
+                    AriaRole.ROWHEADER,
+                    new Page.GetByRoleOptions().setName("Loviisa").setExact(true))
+                .first())
+        .isVisible();
     Look.at(page, "kustannukset-kunta");
   }
 }

@@ -8,8 +8,9 @@ import java.util.Map;
 /**
  * What is assumed instead of what is stored or agreed.
  *
- * @param figures by criterion; of municipalities that are left out the stored ones count. Figures given
- *     for {@code tyottomat} without {@code palveluissa} stand for the whole sum of a ground of both
+ * @param figures by criterion; of municipalities that are left out the stored ones count. Figures
+ *     given for {@code tyottomat} without {@code palveluissa} stand for the whole sum of a ground
+ *     of both
  * @param weights by the first criterion of a ground
  */
 public record Assumptions(

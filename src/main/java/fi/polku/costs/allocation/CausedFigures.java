@@ -67,9 +67,7 @@ class CausedFigures {
     return compared(
         year,
         municipalities.stream()
-            .map(
-                code ->
-                    given.getOrDefault(code, found.getOrDefault(code, Euro.ZERO).amount()))
+            .map(code -> given.getOrDefault(code, found.getOrDefault(code, Euro.ZERO).amount()))
             .toList(),
         texts.entries(from));
   }

@@ -65,7 +65,10 @@ class OuluAnnexTest {
   void eachLineIsUnderItsHeading(String line, String service, String part, String kind) {
     assertThat(catalogue.find(service)).as(line).isPresent();
     assertThat(agreements.kindOf("oulu", service, part, DAY)).as(line).hasToString(kind);
-    assertThat(agreements.of(new CostYear("oulu", 2026)).find(agreements.kindOf("oulu", service, part, DAY)))
+    assertThat(
+            agreements
+                .of(new CostYear("oulu", 2026))
+                .find(agreements.kindOf("oulu", service, part, DAY)))
         .isPresent();
   }
 

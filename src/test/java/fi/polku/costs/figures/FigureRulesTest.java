@@ -40,7 +40,16 @@ class FigureRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2025-13", "2025-02-30", "2025-00", "2025-1", "25", "1999", "2101", "2025-H1", "31.12.2025", "''"
+    "2025-13",
+    "2025-02-30",
+    "2025-00",
+    "2025-1",
+    "25",
+    "1999",
+    "2101",
+    "2025-H1",
+    "31.12.2025",
+    "''"
   })
   void impossiblePeriodsAreRefused(String text) {
     assertThatThrownBy(() -> FigurePeriod.of(text))
@@ -50,7 +59,11 @@ class FigureRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "31.12.2025, 2025-12-31", "3/2026, 2026-03", "03.2026, 2026-03", "2025, 2025", "2026-01, 2026-01"
+    "31.12.2025, 2025-12-31",
+    "3/2026, 2026-03",
+    "03.2026, 2026-03",
+    "2025, 2025",
+    "2026-01, 2026-01"
   })
   void periodsMayBeWrittenAsPeopleWrite(String written, String meant) {
     assertThat(FigurePeriod.ofWritten(written)).hasToString(meant);
@@ -92,13 +105,11 @@ class FigureRulesTest {
 
   @Test
   void newestIsTheNewestThatAllHave() {
-    assertThat(choice(Rhythm.END_OF_YEAR).of(YEAR_2026, Timing.LATEST))
-        .hasToString("[2025-12-31]");
+    assertThat(choice(Rhythm.END_OF_YEAR).of(YEAR_2026, Timing.LATEST)).hasToString("[2025-12-31]");
     enter(PORVOO, "2025-12-31", "1");
     both("2024-12-31", "1");
 
-    assertThat(choice(Rhythm.END_OF_YEAR).of(YEAR_2026, Timing.LATEST))
-        .hasToString("[2024-12-31]");
+    assertThat(choice(Rhythm.END_OF_YEAR).of(YEAR_2026, Timing.LATEST)).hasToString("[2024-12-31]");
     assertThat(choice(Rhythm.END_OF_YEAR).of(new CostYear("porvoo", 2023), Timing.LATEST))
         .hasToString("[2022-12-31]");
   }
@@ -161,11 +172,7 @@ class FigureRulesTest {
 
   private Choice choice(Rhythm rhythm) {
     return new Choice(
-        new Series(known),
-        rhythm,
-        List.of(LOVIISA, PORVOO),
-        new Publication(SETTINGS),
-        TODAY);
+        new Series(known), rhythm, List.of(LOVIISA, PORVOO), new Publication(SETTINGS), TODAY);
   }
 
   private Kind kindOf(String period) {

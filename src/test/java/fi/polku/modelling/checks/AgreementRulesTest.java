@@ -24,26 +24,58 @@ class AgreementRulesTest {
   static Stream<Arguments> breaches() {
     return Stream.of(
         arguments("sum", "\"0.45\"", "\"0.46\"", List.of("kayttotalous", "2025", "1.01")),
-        arguments("sum", "\"0.10\"", "\"0.100000000001\"", List.of("kayttotalous", "2025", "1.000000000001")),
+        arguments(
+            "sum",
+            "\"0.10\"",
+            "\"0.100000000001\"",
+            List.of("kayttotalous", "2025", "1.000000000001")),
         arguments("sum", "\"0.10\"", "0.2", List.of("kayttotalous", "2025", "1.10")),
         arguments("sum", ">= 2025", ">= 2030", List.of("kayttotalous", "2025", "0.55")),
         arguments("weight", "\"0.45\"", "\"0,45\"", List.of("kayttotalous", "2025", "0,45")),
         arguments("weight", "\"0.45\"", "\"45 %\"", List.of("kayttotalous", "2025", "45 %")),
         arguments("weight", "\"0.45\"", "\"-0.45\"", List.of("kayttotalous", "2025", "-0.45")),
         arguments("weight", "\"0.45\"", "null", List.of("kayttotalous", "2025", "")),
-        arguments("method", "<text>\"EI_JAETA\"</text>", "<text>\"ARVOTAAN\"</text>", List.of("poistot", "2025", "ARVOTAAN")),
-        arguments("methods", "<text>\"PERUSTEILLA\"</text>", "<text>\"OMA_KUNTA\"</text>", List.of("kayttotalous", "2025", "OMA_KUNTA, PERUSTEILLA, PERUSTEILLA")),
-        arguments("criterion", "\"vaesto-18-64\"", "\"Väestö\"", List.of("kayttotalous", "2025", "Väestö")),
-        arguments("criterion", "\"tyottomat+palveluissa\"", "\"tyottomat+\"", List.of("kayttotalous", "2025", "tyottomat+")),
-        arguments("twice", "\"vieraskieliset\"", "\"tyottomat\"", List.of("kayttotalous", "2025", "tyottomat")),
-        arguments("timing", "<text>\"UUSIN\"</text>", "<text>\"JOSKUS\"</text>", List.of("kayttotalous", "2025", "JOSKUS")),
+        arguments(
+            "method",
+            "<text>\"EI_JAETA\"</text>",
+            "<text>\"ARVOTAAN\"</text>",
+            List.of("poistot", "2025", "ARVOTAAN")),
+        arguments(
+            "methods",
+            "<text>\"PERUSTEILLA\"</text>",
+            "<text>\"OMA_KUNTA\"</text>",
+            List.of("kayttotalous", "2025", "OMA_KUNTA, PERUSTEILLA, PERUSTEILLA")),
+        arguments(
+            "criterion",
+            "\"vaesto-18-64\"",
+            "\"Väestö\"",
+            List.of("kayttotalous", "2025", "Väestö")),
+        arguments(
+            "criterion",
+            "\"tyottomat+palveluissa\"",
+            "\"tyottomat+\"",
+            List.of("kayttotalous", "2025", "tyottomat+")),
+        arguments(
+            "twice",
+            "\"vieraskieliset\"",
+            "\"tyottomat\"",
+            List.of("kayttotalous", "2025", "tyottomat")),
+        arguments(
+            "timing",
+            "<text>\"UUSIN\"</text>",
+            "<text>\"JOSKUS\"</text>",
+            List.of("kayttotalous", "2025", "JOSKUS")),
         arguments("kind", "\"poistot\"", "\"Poistot\"", List.of("Poistot", "2025", "Poistot")),
         arguments("kinds", "\"poistot\"", "-", List.of("-")),
         arguments("kinds", "\"poistot\"", "not(\"poistot\")", List.of("not(\"poistot\")")),
         arguments("column", "name=\"paino\"", "name=\"osuus\"", List.of("paino")),
         arguments("column", "<text>vuosi</text>", "<text>v</text>", List.of("vuosi")),
         arguments("policy", "RULE ORDER", "FIRST", List.of("FIRST")),
-        arguments("policy", "hitPolicy=\"RULE ORDER\"", "hitPolicy=\"COLLECT\" aggregation=\"COUNT\"", List.of("COLLECT")));
+        arguments(
+            "policy",
+            "hitPolicy=\"RULE ORDER\"",
+            "hitPolicy=\"COLLECT\" aggregation=\"COUNT\"",
+            List.of("COLLECT")));
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -52,7 +84,8 @@ class AgreementRulesTest {
       throws IOException {
     assertThat(porvoo()).contains(xml(good));
 
-    List<Problem> problems = check(porvoo().replaceFirst(Pattern.quote(xml(good)), Matcher.quoteReplacement(xml(bad))));
+    List<Problem> problems =
+        check(porvoo().replaceFirst(Pattern.quote(xml(good)), Matcher.quoteReplacement(xml(bad))));
 
     assertThat(problems)
         .filteredOn(one -> one.rule().equals("decision-agreement-" + rule))

@@ -1,7 +1,6 @@
 package fi.polku.costs.web.allocation;
 
 import fi.polku.areas.Area;
-import fi.polku.areas.Municipality;
 import fi.polku.costs.Criterion;
 import fi.polku.costs.figures.Criteria;
 import fi.polku.shared.InputCheck;

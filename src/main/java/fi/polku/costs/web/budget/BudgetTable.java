@@ -23,12 +23,7 @@ record BudgetTable(List<Kind> kinds, Amounts total) {
    * @param lines one for each municipality that the reader may see, where the agreement needs it
    */
   record Kind(
-      String id,
-      String name,
-      Method method,
-      Amounts total,
-      @Nullable Line line,
-      List<Line> lines) {
+      String id, String name, Method method, Amounts total, @Nullable Line line, List<Line> lines) {
 
     /** Whether something has been written on any of the lines. */
     public boolean isOpen() {

@@ -38,8 +38,7 @@ class OverviewController {
     model.addAttribute("frame", frames.of(reader, shown, locale));
     model.addAttribute("numbers", new CostNumbers(locale));
     model.addAttribute("reader", reader);
-    model.addAttribute(
-        "tasks", tasks.of(reader, shown).stream().filter(CostTask::isOpen).toList());
+    model.addAttribute("tasks", tasks.of(reader, shown).stream().filter(CostTask::isOpen).toList());
     model.addAttribute("view", overviews.of(reader, shown, locale));
     return "costs/overview";
   }

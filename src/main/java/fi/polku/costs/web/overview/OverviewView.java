@@ -95,6 +95,5 @@ public record OverviewView(
    * @param actual null: nothing has been booked for it or a later one
    * @param charged null: nothing has been charged for it or a later one
    */
-  public record Month(
-      int number, Euro budget, @Nullable Euro actual, @Nullable Euro charged) {}
+  public record Month(int number, Euro budget, @Nullable Euro actual, @Nullable Euro charged) {}
 }

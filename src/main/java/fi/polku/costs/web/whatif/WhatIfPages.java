@@ -27,11 +27,7 @@ class WhatIfPages {
   private final CriterionNames names;
   private final MessageSource texts;
 
-  WhatIfPages(
-      WhatIfBases bases,
-      WhatIfCount count,
-      CriterionNames names,
-      MessageSource texts) {
+  WhatIfPages(WhatIfBases bases, WhatIfCount count, CriterionNames names, MessageSource texts) {
     this.bases = bases;
     this.count = count;
     this.names = names;

@@ -77,7 +77,10 @@ class CostPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"csv, text/csv;charset=UTF-8", "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+  @CsvSource({
+    "csv, text/csv;charset=UTF-8",
+    "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+  })
   void areExported(String format, String type) throws Exception {
     web.perform(
             get("/kustannukset/porvoo/2078/yleiskuva/vienti")
