@@ -31,7 +31,7 @@ class SignInTest {
     "merityonvalitys, /tehtavat",
     "esihenkilo, /valvonta",
     "prosessinomistaja, /mallit",
-    "talous, /tilastot",
+    "talous, /kustannukset",
     "paakayttaja, /jarjestelmat",
     "integraatio, /jarjestelmat"
   })
