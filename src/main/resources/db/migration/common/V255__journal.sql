@@ -22,7 +22,9 @@ create table journal_entry (
   constraint journal_entry_month check (cost_month between 1 and 12),
   constraint journal_entry_accounts check (debit <> credit)
 );
-create index journal_entry_page on journal_entry (area, cost_year, id);
+-- Newest first, of the whole area and of one municipality; a page reads its own rows only.
+create index journal_entry_page on journal_entry (area, cost_year, id desc);
+create index journal_entry_own on journal_entry (area, cost_year, municipality, id desc);
 
 -- Debit less credit of the entries, kept in the transaction that books them: a page need not add up
 -- a million. Without a municipality '', without a month 0.

@@ -6,8 +6,12 @@ import fi.polku.costs.CostKind;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.entries.CostImport;
 import fi.polku.costs.entries.CostImports;
+import fi.polku.costs.journal.Account;
+import fi.polku.costs.journal.EntryFilter;
 import fi.polku.costs.journal.Journal;
+import fi.polku.costs.journal.JournalEntries;
 import fi.polku.shared.Euro;
+import fi.polku.shared.MunicipalityCode;
 import fi.polku.testing.PolkuTest;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -16,8 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,10 +40,11 @@ class CostImportBench {
 
   private static final int ROWS = Integer.getInteger("bench.rows", 1_000_000);
   private static final int BATCH = 1000;
-  private static final long PAUSE_NANOS = 500_000_000;
+  private static final long PAUSE_NANOS = 5_000_000_000L;
 
   @Autowired CostImports imports;
   @Autowired Journal journal;
+  @Autowired JournalEntries entries;
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
 
@@ -70,8 +77,29 @@ class CostImportBench {
     results.rate("import-rows", ROWS / seconds, "1/s", ROWS / plain);
     results.time("import-seconds", seconds, "s", plain);
     results.time("import-heap-after-gc-most", heapMost / 1e6, "MB", heapLeast / 1e6);
+    results.time("entries-page-millis", pageMillis(null), "ms", unindexedMillis());
+    results.time(
+        "entries-page-of-one-millis",
+        pageMillis(List.of(new MunicipalityCode("436"))),
+        "ms",
+        unindexedMillis());
     results.write();
     assertThat(seconds).isLessThan(60.0 * ROWS / 1_000_000 + 5);
+  }
+
+  private double pageMillis(@Nullable List<MunicipalityCode> whose) {
+    var filter = new EntryFilter(new CostYear("oulu", 2031), Account.COSTS, null, whose, null);
+    entries.newest(filter, null, 50);
+    long begin = System.nanoTime();
+    entries.newest(filter, null, 51);
+    return (System.nanoTime() - begin) / 1e6;
+  }
+
+  /** A page of the same table without an index's help. */
+  private double unindexedMillis() {
+    long begin = System.nanoTime();
+    jdbc.queryForList("select document from journal_entry order by document desc limit 51");
+    return (System.nanoTime() - begin) / 1e6;
   }
 
   private UUID begin(CostYear year, Path file) throws IOException {

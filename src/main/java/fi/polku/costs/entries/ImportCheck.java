@@ -39,9 +39,8 @@ class ImportCheck {
    * @throws IOException if the file cannot be read
    */
   long rows(CostImport about, Path file, CostRules rules) throws IOException {
-    var pass = new Pass(about.year().area(), rules, new ImportProgress(imports, about.id()));
+    var pass = new Pass(rules, new ImportProgress(imports, about.id()));
     SheetReader.read(file, SheetCost.REQUIRED, pass.problems, pass::row);
-    pass.askJournal();
     if (!pass.suspects.isEmpty()) {
       var twice = new HashMap<String, Integer>();
       SheetReader.read(
@@ -52,6 +51,20 @@ class ImportCheck {
     }
     pass.problems.throwIfAny();
     return pass.progress.rows();
+  }
+
+  /**
+   * Looks for vouchers that the journal has; it is asked only when the booking met one, as asking a
+   * million takes as long as booking them.
+   *
+   * @throws fi.polku.costs.sheets.InvalidSheetException with the rows of all such vouchers
+   * @throws IOException if the file cannot be read
+   */
+  void refuseBooked(CostImport about, Path file) throws IOException {
+    var asking = new Asking(about.year().area());
+    SheetReader.read(file, SheetCost.REQUIRED, new SheetProblems(), asking::row);
+    asking.askJournal();
+    asking.problems.throwIfAny();
   }
 
   private static void compare(
@@ -70,16 +83,13 @@ class ImportCheck {
   /** The first reading of a file. */
   private final class Pass {
 
-    private final String area;
     private final CostRules rules;
     private final ImportProgress progress;
     private final SheetProblems problems = new SheetProblems();
     private final VoucherRows vouchers = new VoucherRows();
     private final Set<Long> suspects = new HashSet<>();
-    private final Map<String, Integer> unasked = new HashMap<>();
 
-    Pass(String area, CostRules rules, ImportProgress progress) {
-      this.area = area;
+    Pass(CostRules rules, ImportProgress progress) {
       this.rules = rules;
       this.progress = progress;
     }
@@ -97,18 +107,35 @@ class ImportCheck {
       long hash = VoucherRows.hash(voucher);
       int first = vouchers.firstRow(hash, row.number());
       if (first == 0) {
-        unasked.put(CostKeys.voucher(voucher), row.number());
-      } else if (suspects.size() < MOST_SUSPECTS || suspects.contains(hash)) {
+        return;
+      }
+      if (suspects.size() < MOST_SUSPECTS || suspects.contains(hash)) {
         suspects.add(hash);
       } else {
         row.refuse(CostField.DOCUMENT.column(), "cost-voucher-twice", first);
       }
+    }
+  }
+
+  /** Asks the journal for the vouchers of a file, many at once. */
+  private final class Asking {
+
+    private final String area;
+    private final SheetProblems problems = new SheetProblems();
+    private final Map<String, Integer> unasked = new HashMap<>();
+
+    Asking(String area) {
+      this.area = area;
+    }
+
+    void row(SheetRow row) {
+      unasked.put(CostKeys.voucher(SheetCost.document(row)), row.number());
       if (unasked.size() == ASKED) {
         askJournal();
       }
     }
 
-    private void askJournal() {
+    void askJournal() {
       for (BookedEntry booked : journal.withKeys(area, unasked.keySet())) {
         problems.add(
             new SheetProblem(

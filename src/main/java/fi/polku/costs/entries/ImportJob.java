@@ -70,7 +70,12 @@ class ImportJob {
     CostRules rules = book.rules(about.year());
     imports.total(about.id(), check.rows(about, file, rules));
     if (imports.move(about.id(), State.CHECKING, State.BOOKING)) {
-      transaction.executeWithoutResult(status -> book(about, file, rules));
+      try {
+        transaction.executeWithoutResult(status -> book(about, file, rules));
+      } catch (DuplicateKeyException booked) {
+        check.refuseBooked(about, file);
+        throw booked;
+      }
     }
   }
 

@@ -35,8 +35,21 @@ public record EntryFilter(
     return "area = :area and cost_year = :year"
         + (debit == null ? "" : " and debit = :debit")
         + (kind == null ? "" : " and cost_kind = :kind")
-        + (municipalities == null ? "" : " and municipality in (:municipalities)")
+        + (municipalities == null
+            ? ""
+            : isOfOne()
+                ? " and municipality = :municipality"
+                : " and municipality in (:municipalities)")
         + (month == null ? "" : " and cost_month = :month");
+  }
+
+  /** As the indexes are ordered, so that a page is read from its beginning and no further. */
+  String newestFirst() {
+    return isOfOne() ? "area, cost_year, municipality, id desc" : "area, cost_year, id desc";
+  }
+
+  private boolean isOfOne() {
+    return municipalities != null && municipalities.size() == 1;
   }
 
   Map<String, Object> parameters() {
@@ -49,7 +62,9 @@ public record EntryFilter(
     if (kind != null) {
       parameters.put("kind", kind.id());
     }
-    if (municipalities != null) {
+    if (municipalities != null && isOfOne()) {
+      parameters.put("municipality", municipalities.iterator().next().value());
+    } else if (municipalities != null) {
       parameters.put(
           "municipalities",
           municipalities.stream().map(MunicipalityCode::value).collect(Collectors.toList()));

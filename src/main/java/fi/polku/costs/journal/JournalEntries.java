@@ -60,7 +60,9 @@ public class JournalEntries {
                 + "where "
                 + filter.condition()
                 + (before == null ? "" : " and id < :before")
-                + " order by id desc limit :limit")
+                + " order by "
+                + filter.newestFirst()
+                + " limit :limit")
         .params(filter.parameters())
         .params(before == null ? Map.of() : Map.of("before", before))
         .param("limit", limit)

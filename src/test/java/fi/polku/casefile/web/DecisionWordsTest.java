@@ -54,8 +54,7 @@ class DecisionWordsTest {
     try (Stream<Path> files = Files.list(Path.of("decisions"))) {
       return files
           .filter(
-              file ->
-                  TOLD_ELSEWHERE.stream().noneMatch(file.getFileName().toString()::startsWith))
+              file -> TOLD_ELSEWHERE.stream().noneMatch(file.getFileName().toString()::startsWith))
           .map(file -> Dmn.readModelFromFile(file.toFile()))
           .flatMap(DecisionWordsTest::keys)
           .collect(Collectors.toCollection(TreeSet::new));

@@ -41,8 +41,7 @@ class YearPagesTest {
     assertThat(Browser.signedIn(port, "kunta.loviisa").get(task).statusCode()).isEqualTo(404);
     assertThat(post(finance, task + "/valmis", Map.of("data", "{}")).statusCode()).isEqualTo(400);
 
-    HttpResponse<String> stopped =
-        post(finance, "/kustannukset/porvoo/2071/peruutus", Map.of());
+    HttpResponse<String> stopped = post(finance, "/kustannukset/porvoo/2071/peruutus", Map.of());
     assertThat(Browser.location(stopped)).endsWith(TASKS);
     assertThat(finance.get(TASKS).body()).contains("Vuosi on peruttu", "Aloita vuosi 2071");
     assertThat(post(finance, task + "/valmis", Map.of("data", "{}")).statusCode()).isEqualTo(409);
@@ -81,8 +80,7 @@ class YearPagesTest {
     return found.group(1);
   }
 
-  private static HttpResponse<String> post(
-      Browser user, String path, Map<String, String> fields) {
+  private static HttpResponse<String> post(Browser user, String path, Map<String, String> fields) {
     Map<String, String> form = new HashMap<>(fields);
     form.put("_csrf", Browser.csrf(user.get(YEARS)));
     return user.post(path, form);
