@@ -25,6 +25,7 @@ import fi.polku.engine.Releases;
 import fi.polku.engine.UserTasks;
 import fi.polku.journeys.CaseResponsibility;
 import fi.polku.journeys.JourneyModels;
+import fi.polku.shared.Attempts;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.InvalidInputException;
 import fi.polku.worklist.Worklist;
@@ -128,7 +129,7 @@ abstract class HandoverScenarios {
   void theEndOfTheCustomershipCancelsWhatIsBooked() {
     start("testi-varaus4", "ajanvaraus", Map.of("toimi", "VARAA"), time());
 
-    cases.changeStatus(id, CaseStatus.ENDED, "ELAKE");
+    Attempts.untilAlone(() -> cases.changeStatus(id, CaseStatus.ENDED, "ELAKE"));
 
     assertThat(appointments.of(id))
         .extracting(Appointment::status, Appointment::reason)

@@ -3,6 +3,7 @@ package fi.polku.costs.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.awaitility.Awaitility.await;
 
 import fi.polku.areas.Areas;
 import fi.polku.costs.CostYear;
@@ -78,6 +79,7 @@ abstract class FigureBookContract {
     assertThat(find(null).problems())
         .containsExactly(new FigureProblem(own, PORVOO, "2025-12-31", Kind.DOUBTFUL));
     Instant before = clock.instant();
+    await().until(() -> clock.instant().isAfter(before.plusMillis(1)));
     long id = book.history(AREA, own, PORVOO, "2025-12-31").get(0).id();
 
     assertThat(book.confirm("oulu", id, "talous")).isFalse();

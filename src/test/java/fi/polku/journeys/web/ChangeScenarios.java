@@ -25,6 +25,7 @@ import fi.polku.engine.Processes;
 import fi.polku.engine.Releases;
 import fi.polku.engine.UserTasks;
 import fi.polku.journeys.ReleasedJourneys;
+import fi.polku.shared.Attempts;
 import fi.polku.shared.CaseId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -170,7 +171,7 @@ abstract class ChangeScenarios {
 
   @Test
   void turvakieltoSetOnThePersonsCardReachesTheCaseToo() throws Exception {
-    persons.restrict(cases.get(CaseId.of(id)).personId(), true);
+    Attempts.untilAlone(() -> persons.restrict(cases.get(CaseId.of(id)).personId(), true));
 
     heard("turvakielto-asetettu");
   }

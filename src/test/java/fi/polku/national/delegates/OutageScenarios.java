@@ -1,6 +1,7 @@
 package fi.polku.national.delegates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fi.polku.cases.ServiceLine;
 import fi.polku.cases.Timeline;
@@ -132,9 +133,13 @@ abstract class OutageScenarios {
     whileDown(10);
     Browser caseworker = Browser.signedIn(port, "omavalmentaja");
 
-    String page = caseworker.get("/tehtavat").body();
+    String page =
+        await()
+            .until(
+                () -> caseworker.get("/tehtavat").body(),
+                body -> body.contains("Juuri nyt ei vastaa: Suomi.fi-viestit"));
 
-    assertThat(page).contains("Juuri nyt ei vastaa: Suomi.fi-viestit").containsOnlyOnce("outage\"");
+    assertThat(page).containsOnlyOnce("outage\"");
     assertThat(caseworker.get("/tapaukset/" + sample.id()).body())
         .contains("Odottaa: Suomi.fi-viestit");
     assertThat(new Browser(port).get("/kirjaudu").body()).doesNotContain("Juuri nyt ei vastaa");

@@ -40,7 +40,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
  */
 abstract class BudgetScenarios {
 
-  private static final AtomicInteger YEARS = new AtomicInteger(2071);
+  private static final AtomicInteger YEARS = new AtomicInteger(2051);
   private static final CostKind CAUSED = new CostKind("palkkatuki");
 
   @Autowired MockMvc http;
