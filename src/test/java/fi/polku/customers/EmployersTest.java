@@ -81,7 +81,7 @@ class EmployersTest {
             .query(String.class)
             .single();
 
-    assertThat(stored).doesNotContain("Salainen", "987", "salainen@");
+    assertThat(stored).doesNotContain("Salainen", "987 6543", "salainen@");
     assertThat(contact).hasToString("ContactPerson[***]");
   }
 
