@@ -63,6 +63,13 @@ public class InvoiceFiles {
         invoicing.receiptOf(seller.details().businessId(), invoice.number()).orElse(null));
   }
 
+  /** How the share on a row was counted; empty when it was not shared by the agreement. */
+  public Optional<String> groundOf(CostInvoice invoice, CostInvoiceRow row, Language language) {
+    return grounds.of(invoice, List.of(row), language).stream()
+        .map(InvoicePrint.ShareGround::sentence)
+        .findFirst();
+  }
+
   /**
    * The document in A4.
    *

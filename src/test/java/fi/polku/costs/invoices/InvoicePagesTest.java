@@ -17,6 +17,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fi.polku.testing.BusinessIds;
 import fi.polku.testing.PolkuTest;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
 
 /** Finance and the municipalities look at invoices, each at what is theirs. */
 @PolkuTest
@@ -89,6 +93,24 @@ class InvoicePagesTest {
         .andExpect(status().isNotFound());
     web.perform(get("/kustannukset/porvoo/laskutustiedot").with(user(MUNICIPALITY)))
         .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void invoiceLeadsToItsGroundsAndItsEntries() throws Exception {
+    String page = body(pages + "/" + world.number(2));
+    assertThat(page).contains("/jako/kayttotalous?vaihe=talousarvio");
+
+    Matcher entries = Pattern.compile("href=\"([^\"]+/kirjaukset[?][^\"]+)\"").matcher(page);
+    assertThat(entries.find()).isTrue();
+    assertThat(body(HtmlUtils.htmlUnescape(entries.group(1)))).contains(world.number(2));
+  }
+
+  private String body(String address) throws Exception {
+    return web.perform(get(URI.create(address)).with(user(MUNICIPALITY)))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test

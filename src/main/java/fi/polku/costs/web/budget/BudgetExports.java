@@ -8,13 +8,14 @@ import fi.polku.costs.sheets.SheetWriter;
 import fi.polku.costs.web.budget.BudgetTable.Kind;
 import fi.polku.costs.web.budget.BudgetTable.Line;
 import fi.polku.costs.web.overview.CostFrames;
+import fi.polku.costs.web.overview.SheetDownload;
 import fi.polku.shared.Euro;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,66 +41,64 @@ class BudgetExports {
 
   /** Every line the agreement knows, in the columns that are read in; empty ones to be filled. */
   @GetMapping("/vienti")
-  ResponseEntity<byte[]> lines(
+  void lines(
       @PathVariable String area,
       @PathVariable int year,
       @RequestParam("muoto") String format,
-      Locale locale)
+      Locale locale,
+      HttpServletResponse response)
       throws IOException {
     CostReader reader = access.of(area);
     CostYear of = frames.year(reader, year);
     BudgetTable table = tables.of(reader, of, BudgetForm.EMPTY, locale);
-    return Download.of(
-        format,
-        "talousarvio-%s-%d".formatted(area, year),
-        sheet -> {
-          sheet.row(BudgetSheet.KIND, "nimi", BudgetSheet.MUNICIPALITY, "kunnan nimi", "summa");
-          for (Kind kind : table.kinds()) {
-            if (kind.line() != null) {
-              line(sheet, kind, kind.line());
-            }
-            for (Line line : kind.lines()) {
-              line(sheet, kind, line);
-            }
-          }
-        });
+    try (SheetWriter sheet =
+        SheetDownload.open(response, format, "talousarvio-%s-%d".formatted(area, year))) {
+      sheet.row(BudgetSheet.KIND, "nimi", BudgetSheet.MUNICIPALITY, "kunnan nimi", "summa");
+      for (Kind kind : table.kinds()) {
+        if (kind.line() != null) {
+          line(sheet, kind, kind.line());
+        }
+        for (Line line : kind.lines()) {
+          line(sheet, kind, line);
+        }
+      }
+    }
   }
 
   /** What each municipality pays of each kind and month. */
   @GetMapping("/osuudet")
-  ResponseEntity<byte[]> shares(
+  void shares(
       @PathVariable String area,
       @PathVariable int year,
       @RequestParam("muoto") String format,
-      Locale locale)
+      Locale locale,
+      HttpServletResponse response)
       throws IOException {
     CostReader reader = access.of(area);
     SharedBudget budget = shares.of(reader, frames.year(reader, year));
-    return Download.of(
-        format,
-        "kuukausiosuudet-%s-%d".formatted(area, year),
-        sheet -> {
-          List<@Nullable Object> header =
-              new ArrayList<>(List.of("kunta", "kunnan nimi", "kustannuslaji"));
-          for (int month = 1; month <= Months.OF_YEAR; month++) {
-            header.add("%d/%d".formatted(month, year));
-          }
-          header.add("yhteensä");
-          sheet.row(header.toArray());
-          for (SharedBudget.Payer payer : budget.payers()) {
-            for (var kind : payer.kinds().entrySet()) {
-              List<@Nullable Object> cells =
-                  new ArrayList<>(
-                      List.of(
-                          payer.municipality().code().value(),
-                          payer.municipality().name().in(locale),
-                          kind.getKey().id()));
-              cells.addAll(kind.getValue());
-              cells.add(SharedBudget.sum(kind.getValue()));
-              sheet.row(cells.toArray());
-            }
-          }
-        });
+    try (SheetWriter sheet =
+        SheetDownload.open(response, format, "kuukausiosuudet-%s-%d".formatted(area, year))) {
+      List<@Nullable Object> header =
+          new ArrayList<>(List.of("kunta", "kunnan nimi", "kustannuslaji"));
+      for (int month = 1; month <= Months.OF_YEAR; month++) {
+        header.add("%d/%d".formatted(month, year));
+      }
+      header.add("yhteensä");
+      sheet.row(header.toArray());
+      for (SharedBudget.Payer payer : budget.payers()) {
+        for (var kind : payer.kinds().entrySet()) {
+          List<@Nullable Object> cells =
+              new ArrayList<>(
+                  List.of(
+                      payer.municipality().code().value(),
+                      payer.municipality().name().in(locale),
+                      kind.getKey().id()));
+          cells.addAll(kind.getValue());
+          cells.add(SharedBudget.sum(kind.getValue()));
+          sheet.row(cells.toArray());
+        }
+      }
+    }
   }
 
   private static void line(SheetWriter sheet, Kind kind, Line line) throws IOException {

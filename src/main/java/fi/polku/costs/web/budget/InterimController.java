@@ -9,8 +9,11 @@ import fi.polku.costs.agreement.Term;
 import fi.polku.costs.allocation.Months;
 import fi.polku.costs.budget.InterimLine;
 import fi.polku.costs.budget.InterimReports;
+import fi.polku.costs.sheets.SheetWriter;
 import fi.polku.costs.web.overview.CostFrames;
+import fi.polku.costs.web.overview.SheetDownload;
 import fi.polku.shared.NotFoundException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,31 +75,29 @@ class InterimController {
   }
 
   @GetMapping("/vienti")
-  ResponseEntity<byte[]> export(
+  void export(
       @PathVariable String area,
       @PathVariable int year,
       @RequestParam("kuukausi") int month,
-      @RequestParam("muoto") String format)
+      @RequestParam("muoto") String format,
+      HttpServletResponse response)
       throws IOException {
     CostReader reader = access.of(area);
     CostYear of = frames.year(reader, year);
     List<InterimLine> lines = reports.of(of, month(of, month));
-    return Download.of(
-        format,
-        "osavuosi-%s-%d-%02d".formatted(area, year, month),
-        sheet -> {
-          sheet.row(
-              "kustannuslaji", "talousarvio", "toteutunut", "käytetty %", "jäljellä", "ennuste");
-          for (InterimLine line : lines) {
-            sheet.row(
-                line.kind().id(),
-                line.budget(),
-                line.actual(),
-                line.usedPercent().orElse(null),
-                line.left(),
-                line.forecast());
-          }
-        });
+    try (SheetWriter sheet =
+        SheetDownload.open(response, format, "osavuosi-%s-%d-%02d".formatted(area, year, month))) {
+      sheet.row("kustannuslaji", "talousarvio", "toteutunut", "käytetty %", "jäljellä", "ennuste");
+      for (InterimLine line : lines) {
+        sheet.row(
+            line.kind().id(),
+            line.budget(),
+            line.actual(),
+            line.usedPercent().orElse(null),
+            line.left(),
+            line.forecast());
+      }
+    }
   }
 
   private int month(CostYear year, @Nullable Integer asked) {

@@ -7,11 +7,13 @@ import fi.polku.costs.budget.CostYears;
 import fi.polku.costs.budget.Difference;
 import fi.polku.costs.budget.YearState;
 import fi.polku.costs.figures.FiguresMissingException;
+import fi.polku.costs.sheets.SheetWriter;
 import fi.polku.costs.web.overview.CostFrames;
+import fi.polku.costs.web.overview.SheetDownload;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,41 +58,40 @@ class SettlementController {
   }
 
   @GetMapping("/vienti")
-  ResponseEntity<byte[]> export(
+  void export(
       @PathVariable String area,
       @PathVariable int year,
       @RequestParam("muoto") String format,
-      Locale locale)
+      Locale locale,
+      HttpServletResponse response)
       throws IOException {
     CostReader reader = access.of(area);
     SettlementTable table = tables.of(reader, frames.year(reader, year), locale);
-    return Download.of(
-        format,
-        "tasaus-%s-%d".formatted(area, year),
-        sheet -> {
+    try (SheetWriter sheet =
+        SheetDownload.open(response, format, "tasaus-%s-%d".formatted(area, year))) {
+      sheet.row(
+          "kustannuslaji",
+          "kunta",
+          "kunnan nimi",
+          "toteutunut",
+          "siirtynyt",
+          "laskutettu",
+          "tasataan",
+          "perustelu");
+      for (SettlementTable.Kind kind : table.kinds()) {
+        for (SettlementTable.Line line : kind.rows()) {
+          Difference one = line.difference();
           sheet.row(
-              "kustannuslaji",
-              "kunta",
-              "kunnan nimi",
-              "toteutunut",
-              "siirtynyt",
-              "laskutettu",
-              "tasataan",
-              "perustelu");
-          for (SettlementTable.Kind kind : table.kinds()) {
-            for (SettlementTable.Line line : kind.rows()) {
-              Difference one = line.difference();
-              sheet.row(
-                  kind.id(),
-                  one.municipality().value(),
-                  line.municipality(),
-                  one.actual(),
-                  one.carried(),
-                  one.paid(),
-                  one.due(),
-                  line.sentence());
-            }
-          }
-        });
+              kind.id(),
+              one.municipality().value(),
+              line.municipality(),
+              one.actual(),
+              one.carried(),
+              one.paid(),
+              one.due(),
+              line.sentence());
+        }
+      }
+    }
   }
 }

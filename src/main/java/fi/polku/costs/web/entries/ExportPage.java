@@ -9,17 +9,14 @@ import fi.polku.costs.journal.EntryFilter;
 import fi.polku.costs.journal.JournalEntries;
 import fi.polku.costs.sheets.SheetWriter;
 import fi.polku.costs.web.overview.CostFrames;
-import fi.polku.shared.NotFoundException;
+import fi.polku.costs.web.overview.SheetDownload;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The entries of a year in a file, written as they are read. */
 @Controller
 class ExportPage {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final CostAccess access;
   private final CostFrames frames;
@@ -58,18 +52,9 @@ class ExportPage {
       throws IOException {
     CostReader reader = access.of(area);
     CostYear shown = frames.year(reader, year);
-    boolean isXlsx = format.equals("xlsx");
-    if (!isXlsx && !format.equals("csv")) {
-      throw new NotFoundException("format");
-    }
     EntryFilter filter = EntryPlace.of(shown, parameters).filter(reader);
-    String name = "kirjaukset-%s-%d.%s".formatted(shown.area(), shown.year(), format);
-    response.setContentType(isXlsx ? XLSX : "text/csv;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(name).build().toString());
-    OutputStream out = response.getOutputStream();
-    try (SheetWriter sheet = isXlsx ? SheetWriter.xlsx(out, "Kirjaukset") : SheetWriter.csv(out)) {
+    String name = "kirjaukset-%s-%d".formatted(shown.area(), shown.year());
+    try (SheetWriter sheet = SheetDownload.open(response, format, name)) {
       write(sheet, filter, reader, locale);
     }
   }

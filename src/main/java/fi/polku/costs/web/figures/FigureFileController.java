@@ -7,6 +7,7 @@ import fi.polku.costs.figures.FigureImport;
 import fi.polku.costs.sheets.InvalidSheetException;
 import fi.polku.costs.sheets.SheetWriter;
 import fi.polku.costs.web.overview.CostFrames;
+import fi.polku.costs.web.overview.SheetDownload;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -109,17 +110,8 @@ class FigureFileController {
 
   private static SheetWriter writer(
       HttpServletRequest request, HttpServletResponse response, String name) throws IOException {
-    boolean csv = request.getRequestURI().endsWith(".csv");
-    response.setContentType(
-        csv
-            ? "text/csv;charset=UTF-8"
-            : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"%s.%s\"".formatted(name, csv ? "csv" : "xlsx"));
-    return csv
-        ? SheetWriter.csv(response.getOutputStream())
-        : SheetWriter.xlsx(response.getOutputStream(), "Luvut");
+    String format = request.getRequestURI().endsWith(".csv") ? "csv" : "xlsx";
+    return SheetDownload.open(response, format, name);
   }
 
   private static String name(@Nullable String given) {

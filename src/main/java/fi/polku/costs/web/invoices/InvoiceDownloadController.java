@@ -8,13 +8,12 @@ import fi.polku.costs.invoices.CostInvoice;
 import fi.polku.costs.invoices.InvoiceFiles;
 import fi.polku.costs.sheets.SheetWriter;
 import fi.polku.costs.web.overview.CostFrames;
+import fi.polku.costs.web.overview.SheetDownload;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/kustannukset/{area}/{year:[0-9]+}/laskut")
 class InvoiceDownloadController {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final InvoiceDownloads downloads;
   private final CostAccess access;
@@ -65,12 +61,16 @@ class InvoiceDownloadController {
     return downloads.finvoice(area, number);
   }
 
-  /** The list with its filters as a file. */
+  /**
+   * The list with its filters as a file.
+   *
+   * @param format {@code csv} or {@code xlsx}
+   */
   @GetMapping("/vienti")
   void export(
       @PathVariable String area,
       @PathVariable int year,
-      @RequestParam(name = "muoto", defaultValue = "csv") String form,
+      @RequestParam(name = "muoto", defaultValue = "csv") String format,
       @RequestParam(name = "kuukausi", required = false) @Nullable String month,
       @RequestParam(name = "kunta", required = false) @Nullable String municipality,
       @RequestParam(name = "tila", required = false) @Nullable String state,
@@ -80,18 +80,8 @@ class InvoiceDownloadController {
     CostReader reader = access.of(area);
     CostYear of = frames.year(reader, year);
     InvoiceFilter filter = InvoiceFilter.of(reader, month, municipality, state);
-    boolean xlsx = form.equals("xlsx");
-    response.setContentType(xlsx ? XLSX : "text/csv;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename("laskut-" + area + "-" + of.year() + (xlsx ? ".xlsx" : ".csv"))
-            .build()
-            .toString());
-    try (SheetWriter sheet =
-        xlsx
-            ? SheetWriter.xlsx(response.getOutputStream(), "Laskut")
-            : SheetWriter.csv(response.getOutputStream())) {
+    String name = "laskut-%s-%d".formatted(of.area(), of.year());
+    try (SheetWriter sheet = SheetDownload.open(response, format, name)) {
       sheet.row(header(locale));
       for (CostInvoice invoice : files.of(of)) {
         if (filter.shows(invoice)) {

@@ -136,7 +136,7 @@ class InvoicePageController {
         .addObject("frame", frames.of(reader, invoice.year(), locale))
         .addObject("mayKeep", reader.keepsCosts())
         .addObject("line", InvoiceLine.of(invoice, areas, locale))
-        .addObject("view", InvoiceView.of(files.open(invoice), reader.area(), locale));
+        .addObject("view", InvoiceView.of(files, invoice, reader.area(), locale));
   }
 
   private CostInvoice invoice(CostReader reader, int year, String number) {

@@ -5,11 +5,13 @@ import fi.polku.costs.invoices.CostInvoice;
 import fi.polku.costs.invoices.CostInvoiceRow;
 import fi.polku.costs.invoices.DocumentType;
 import fi.polku.costs.invoices.InvoiceFile;
+import fi.polku.costs.invoices.InvoiceFiles;
 import fi.polku.costs.invoices.Purpose;
 import fi.polku.costs.journal.Account;
 import fi.polku.shared.Language;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document, for people.
@@ -19,12 +21,16 @@ import java.util.Locale;
 record InvoiceView(
     InvoiceFile file, List<Row> rows, String debit, boolean maySend, boolean mayCredit) {
 
-  static InvoiceView of(InvoiceFile file, Area area, Locale locale) {
-    CostInvoice invoice = file.invoice();
+  static InvoiceView of(InvoiceFiles files, CostInvoice invoice, Area area, Locale locale) {
+    InvoiceFile file = files.open(invoice);
+    Language words = Language.of(locale) == Language.SV ? Language.SV : Language.FI;
     boolean host = invoice.municipality().equals(area.host().code());
     return new InvoiceView(
         file,
-        file.rows().stream().map(row -> Row.of(row, locale)).toList(),
+        file.rows().stream()
+            .map(
+                row -> Row.of(row, files.groundOf(invoice, row, words).orElse(null), words, locale))
+            .toList(),
         (host ? Account.INTERNAL : Account.RECEIVABLES).key(),
         invoice.state().isToBeSent(),
         invoice.creditedBy() == null
@@ -32,11 +38,22 @@ record InvoiceView(
             && invoice.document() != DocumentType.CREDIT_NOTE);
   }
 
-  /** A kind of cost. */
-  record Row(String kind, String name, String amount) {
+  /**
+   * A kind of cost.
+   *
+   * @param why how its share was counted; null: not known
+   * @param language of {@code why}, which is kept in Finnish and Swedish
+   */
+  record Row(String kind, String name, String amount, @Nullable String why, String language) {
 
-    static Row of(CostInvoiceRow row, Locale locale) {
-      return new Row(row.kind().id(), row.name(Language.of(locale)), row.amount().format(locale));
+    private static Row of(
+        CostInvoiceRow row, @Nullable String why, Language language, Locale locale) {
+      return new Row(
+          row.kind().id(),
+          row.name(Language.of(locale)),
+          row.amount().format(locale),
+          why,
+          language.code());
     }
   }
 }

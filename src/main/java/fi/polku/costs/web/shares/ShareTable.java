@@ -1,7 +1,10 @@
 package fi.polku.costs.web.shares;
 
+import static java.util.stream.Collectors.joining;
+
 import fi.polku.areas.Areas;
 import fi.polku.costs.CostReader;
+import fi.polku.costs.Criterion;
 import fi.polku.costs.CriterionNames;
 import fi.polku.costs.allocation.Allocation;
 import fi.polku.costs.allocation.Explanation;
@@ -9,6 +12,7 @@ import fi.polku.costs.allocation.Share;
 import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +44,24 @@ class ShareTable {
   /**
    * A ground.
    *
+   * @param criteria whose figures are added up
    * @param weight 0–1
    * @param sum of the whole area's figures
    */
-  record Head(String name, BigDecimal weight, BigDecimal sum, String source) {}
+  record Head(List<Compared> criteria, BigDecimal weight, BigDecimal sum, String source) {
+
+    /** Such as unemployed + in services. */
+    public String name() {
+      return criteria.stream().map(Compared::name).collect(joining(" + "));
+    }
+  }
+
+  /**
+   * What is compared.
+   *
+   * @param href of its figures; of what was caused, of the entries
+   */
+  record Compared(String name, String href) {}
 
   View of(Allocation allocation, CostReader reader, Locale locale) {
     List<ShareRow> own = new ArrayList<>();
@@ -65,12 +83,25 @@ class ShareTable {
     return allocation.shares().stream()
         .limit(1)
         .flatMap(share -> share.explanation().parts().stream())
-        .map(part -> head(part, locale))
+        .map(part -> head(allocation, part, locale))
         .toList();
   }
 
-  private Head head(Explanation.Part part, Locale locale) {
-    return new Head(names.of(part.criterion(), locale), part.weight(), part.sum(), part.source());
+  private Head head(Allocation allocation, Explanation.Part part, Locale locale) {
+    List<Compared> criteria =
+        Arrays.stream(part.criterion().split("\\+"))
+            .map(Criterion::new)
+            .map(one -> new Compared(names.of(one, locale), href(allocation, one)))
+            .toList();
+    return new Head(criteria, part.weight(), part.sum(), part.source());
+  }
+
+  private static String href(Allocation allocation, Criterion criterion) {
+    String area = "/kustannukset/" + allocation.year().area();
+    int year = allocation.year().year();
+    return criterion.equals(Criterion.CAUSED)
+        ? "%s/%d/kirjaukset?laji=%s".formatted(area, year, allocation.kind().id())
+        : "%s/luvut/%s?vuosi=%d".formatted(area, criterion.key(), year);
   }
 
   private String text(String key, Locale locale) {
