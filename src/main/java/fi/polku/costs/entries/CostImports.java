@@ -7,35 +7,31 @@ import fi.polku.shared.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
- * Files of costs: all rows of a file are booked or none. They are worked on one at a time, behind
+ * Files of costs: all rows of a file are booked or none. Each node works on one at a time, behind
  * the scenes; what a stop of the system leaves unfinished has booked nothing.
  */
 @Service
-public class CostImports implements SmartInitializingSingleton, DisposableBean {
+public class CostImports implements DisposableBean {
 
   private static final int MOST_SHOWN = 20;
   private static final int LONGEST_NAME = 200;
+  private static final long STOP_SECONDS = 20;
 
   private final ImportTable imports;
+  private final ImportFiles files;
+  private final ImportLease lease;
   private final ImportJob job;
   private final CostBook book;
   private final CurrentUser currentUser;
-  private final Path folder;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -46,15 +42,17 @@ public class CostImports implements SmartInitializingSingleton, DisposableBean {
 
   CostImports(
       ImportTable imports,
+      ImportFiles files,
+      ImportLease lease,
       ImportJob job,
       CostBook book,
-      CurrentUser currentUser,
-      @Value("${polku.data-directory}") Path dataDirectory) {
+      CurrentUser currentUser) {
     this.imports = imports;
+    this.files = files;
+    this.lease = lease;
     this.job = job;
     this.book = book;
     this.currentUser = currentUser;
-    this.folder = dataDirectory.resolve("cost-imports");
   }
 
   /**
@@ -68,19 +66,18 @@ public class CostImports implements SmartInitializingSingleton, DisposableBean {
   public UUID begin(CostYear year, String fileName, InputStream content) throws IOException {
     book.requireOpen(year);
     UUID id = UUID.randomUUID();
-    Files.createDirectories(folder);
-    Path file = folder.resolve(id.toString());
+    lease.take(id);
     boolean taken = false;
     try {
-      String hash = keep(content, file);
-      requireNew(year, file, hash);
-      String name = fileName.substring(0, Math.min(LONGEST_NAME, fileName.length()));
-      imports.add(id, year, name, hash, currentUser.actor());
-      worker.execute(() -> job.run(id, file));
+      String hash = files.keep(id, content);
+      requireNew(year, id, hash);
+      imports.add(id, year, shown(fileName), hash, currentUser.actor());
+      worker.execute(() -> job.run(id));
       taken = true;
     } finally {
       if (!taken) {
-        Files.deleteIfExists(file);
+        files.delete(id);
+        lease.release(id);
       }
     }
     return id;
@@ -101,18 +98,16 @@ public class CostImports implements SmartInitializingSingleton, DisposableBean {
     return imports.latest(year, MOST_SHOWN);
   }
 
+  /** What is being worked on is broken off, and told to be interrupted. */
   @Override
-  public void afterSingletonsInstantiated() {
-    imports.interruptAll();
+  public void destroy() throws InterruptedException {
+    lease.stop();
+    worker.shutdown();
+    worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
   }
 
-  @Override
-  public void destroy() {
-    worker.shutdownNow();
-  }
-
-  private void requireNew(CostYear year, Path file, String hash) throws IOException {
-    if (Files.size(file) == 0) {
+  private void requireNew(CostYear year, UUID id, String hash) throws IOException {
+    if (Files.size(files.of(id)) == 0) {
       throw InvalidInputException.of("tiedosto", "sheet-empty");
     }
     imports
@@ -123,20 +118,14 @@ public class CostImports implements SmartInitializingSingleton, DisposableBean {
             });
   }
 
-  /** SHA-256 of what was kept. */
-  private static String keep(InputStream content, Path file) throws IOException {
-    MessageDigest digest = sha256();
-    try (var out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-      content.transferTo(out);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  /** Without what no page and no database shows, and not endless. */
+  private static String shown(String fileName) {
+    return fileName
+        .codePoints()
+        .filter(
+            one -> !Character.isISOControl(one) && Character.getType(one) != Character.SURROGATE)
+        .limit(LONGEST_NAME / 2)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

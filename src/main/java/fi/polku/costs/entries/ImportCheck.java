@@ -26,10 +26,12 @@ class ImportCheck {
   private static final int MOST_SUSPECTS = 10_000;
 
   private final ImportTable imports;
+  private final ImportLease lease;
   private final JournalEntries journal;
 
-  ImportCheck(ImportTable imports, JournalEntries journal) {
+  ImportCheck(ImportTable imports, ImportLease lease, JournalEntries journal) {
     this.imports = imports;
+    this.lease = lease;
     this.journal = journal;
   }
 
@@ -39,7 +41,7 @@ class ImportCheck {
    * @throws IOException if the file cannot be read
    */
   long rows(CostImport about, Path file, CostRules rules) throws IOException {
-    var pass = new Pass(rules, new ImportProgress(imports, about.id()));
+    var pass = new Pass(rules, new ImportProgress(imports, lease, about.id()));
     SheetReader.read(file, SheetCost.REQUIRED, pass.problems, pass::row);
     if (!pass.suspects.isEmpty()) {
       var twice = new HashMap<String, Integer>();

@@ -9,7 +9,9 @@ import fi.polku.costs.sheets.SheetProblem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,8 +45,9 @@ class ImportTable {
     jdbc.sql(
             """
             insert into cost_import (id, area, cost_year, file_name, file_hash, state, rows_read,
-              problem_count, problems, begun_at, begun_by)
-            values (:id, :area, :year, :name, :hash, 'WAITING', 0, 0, '[]', :at, :by)
+              problem_count, problems, begun_at, begun_by, alive_at)
+            values (:id, :area, :year, :name, :hash, 'WAITING', 0, 0, '[]', :at, :by,
+              current_timestamp)
             """)
         .param("id", id)
         .param("area", year.area())
@@ -87,12 +90,13 @@ class ImportTable {
         .update();
   }
 
+  /** Unless it is over already: then somebody was told so. */
   void end(UUID id, State state, List<SheetProblem> problems, int count) {
     jdbc.sql(
             """
             update cost_import set state = :state, problems = :problems, problem_count = :count,
               ended_at = :at
-            where id = :id
+            where id = :id and state in ('WAITING', 'CHECKING', 'BOOKING')
             """)
         .param("id", id)
         .param("state", state.name())
@@ -102,13 +106,24 @@ class ImportTable {
         .update();
   }
 
-  /** Those that a stop of the system left unfinished. */
-  int interruptAll() {
+  /** By the database's clock, which all nodes have alike. */
+  void keepAlive(Collection<UUID> ids) {
+    if (!ids.isEmpty()) {
+      jdbc.sql("update cost_import set alive_at = current_timestamp where id in (:ids)")
+          .param("ids", List.copyOf(ids))
+          .update();
+    }
+  }
+
+  /** How many were left unfinished by nodes of which nothing has been heard for so long. */
+  int interruptDead(Duration silence) {
     return jdbc.sql(
             """
             update cost_import set state = 'INTERRUPTED', ended_at = :at
             where state in ('WAITING', 'CHECKING', 'BOOKING')
-            """)
+              and (alive_at is null or alive_at < current_timestamp - interval '%d' second)
+            """
+                .formatted(silence.toSeconds()))
         .param("at", OffsetDateTime.now(clock))
         .update();
   }

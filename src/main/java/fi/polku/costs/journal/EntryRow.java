@@ -23,12 +23,15 @@ final class EntryRow {
       from journal_entry
       """;
 
+  /** What is told of a new row; the rest the database knows. */
+  static final String COLUMNS =
+      "area, cost_year, cost_month, debit, credit, cost_kind, municipality, service, amount_cents,"
+          + " document, text, entry_key, case_id, import_id, booked_at, booked_by";
+
   static final String INSERT =
-      """
-      insert into journal_entry (area, cost_year, cost_month, debit, credit, cost_kind, municipality,
-        service, amount_cents, document, text, entry_key, case_id, import_id, booked_at, booked_by)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
+      "insert into journal_entry ("
+          + COLUMNS
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private EntryRow() {}
 

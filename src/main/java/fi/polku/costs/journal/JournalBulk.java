@@ -2,7 +2,7 @@ package fi.polku.costs.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.PreparedStatement;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Books so many entries that they are not held in memory. */
 @Component
 public class JournalBulk {
-
-  private static final int BATCH = 1000;
 
   private final JdbcTemplate jdbc;
   private final BalanceTable balances;
@@ -35,27 +33,42 @@ public class JournalBulk {
    *
    * @param importId of what they are a part of
    * @param by who brought them in
+   * @param beforeBalances what else is to be locked, in the order in which other bookings lock it
    * @throws org.springframework.dao.DuplicateKeyException if the area has a key already
    * @throws UncheckedIOException if the source cannot be read
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void book(UUID importId, String by, Source source) {
+  public void book(UUID importId, String by, Source source, Runnable beforeBalances) {
     var sums = new BalanceSums();
+    var stamp = new EntryLoad.Stamp(importId, OffsetDateTime.now(clock), by);
     jdbc.execute(
-        EntryRow.INSERT,
-        (PreparedStatement rows) -> {
-          var writer = new Writer(rows, sums, importId, by, OffsetDateTime.now(clock));
-          try {
-            source.forEach(writer);
-          } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-          } catch (BatchFailed failed) {
-            throw failed.reason;
+        (Connection connection) -> {
+          try (EntryLoad rows = EntryLoad.into(connection, stamp)) {
+            load(source, rows, sums);
+            rows.end();
           }
-          rows.executeBatch();
-          return writer;
+          return sums;
         });
+    beforeBalances.run();
     balances.add(sums);
+  }
+
+  private static void load(Source source, EntryLoad rows, BalanceSums sums) throws SQLException {
+    try {
+      source.forEach(
+          entry -> {
+            try {
+              rows.add(entry);
+            } catch (SQLException failed) {
+              throw new LoadFailed(failed);
+            }
+            sums.add(entry);
+          });
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (LoadFailed failed) {
+      throw failed.reason;
+    }
   }
 
   /** Where the entries come from. */
@@ -65,46 +78,12 @@ public class JournalBulk {
     void forEach(Consumer<Entry> each) throws IOException;
   }
 
-  private static final class Writer implements Consumer<Entry> {
-
-    private final PreparedStatement rows;
-    private final BalanceSums sums;
-    private final UUID importId;
-    private final String by;
-    private final OffsetDateTime at;
-    private int waiting;
-
-    Writer(PreparedStatement rows, BalanceSums sums, UUID importId, String by, OffsetDateTime at) {
-      this.rows = rows;
-      this.sums = sums;
-      this.importId = importId;
-      this.by = by;
-      this.at = at;
-    }
-
-    @Override
-    public void accept(Entry entry) {
-      try {
-        EntryRow.set(rows, entry, importId, at, by);
-        rows.addBatch();
-        waiting++;
-        if (waiting == BATCH) {
-          rows.executeBatch();
-          waiting = 0;
-        }
-      } catch (SQLException failed) {
-        throw new BatchFailed(failed);
-      }
-      sums.add(entry);
-    }
-  }
-
-  private static final class BatchFailed extends RuntimeException {
+  private static final class LoadFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private final transient SQLException reason;
 
-    BatchFailed(SQLException reason) {
+    LoadFailed(SQLException reason) {
       super(reason);
       this.reason = reason;
     }

@@ -2,6 +2,8 @@ package fi.polku.costs.sheets;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ final class CsvFile {
 
   private static final int END = -1;
   private static final int BUFFER = 1 << 16;
+  private static final String PDF = "%PDF";
 
   private final Reader in;
   private final char[] buffer = new char[BUFFER];
@@ -26,12 +29,23 @@ final class CsvFile {
   private CsvFile(Reader in) throws IOException {
     this.in = in;
     fill();
+    requireText();
     this.separator = separator();
+  }
+
+  private void requireText() {
+    boolean markup = filled > 0 && buffer[0] == '<';
+    boolean pdf = filled >= PDF.length() && new String(buffer, 0, PDF.length()).equals(PDF);
+    if (markup || pdf || CharBuffer.wrap(buffer, 0, filled).chars().anyMatch(one -> one == 0)) {
+      throw InvalidSheetException.of(0, "sheet-binary");
+    }
   }
 
   static void read(Path file, SheetTable table) throws IOException {
     try (Reader in = SheetText.open(file)) {
       new CsvFile(in).rows(table);
+    } catch (CharacterCodingException broken) {
+      throw InvalidSheetException.of(0, "sheet-encoding");
     }
   }
 
@@ -45,7 +59,7 @@ final class CsvFile {
       int which = quoted ? -1 : ";\t,".indexOf(one);
       if (which >= 0) {
         counts[which]++;
-      } else if (one == '\n' && !quoted && counts[0] + counts[1] + counts[2] > 0) {
+      } else if ((one == '\n' || one == '\r') && !quoted && counts[0] + counts[1] + counts[2] > 0) {
         break;
       }
     }

@@ -1,7 +1,9 @@
 package fi.polku.costs.sheets;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,7 +12,8 @@ import java.util.function.Consumer;
 
 /**
  * Reads CSV (semicolon, comma or tab; UTF-8, UTF-16 with its mark, else Windows-1252) and the first
- * sheet of XLSX, one row at a time. What the file is, its bytes tell and not its name.
+ * sheet of XLSX that is not hidden, one row at a time. What the file is, its bytes tell and not its
+ * name.
  */
 public final class SheetReader {
 
@@ -37,7 +40,7 @@ public final class SheetReader {
     if (Arrays.equals(beginning, ZIP)) {
       XlsxFile.read(file, table);
     } else if (Arrays.equals(beginning, OLD_EXCEL)) {
-      throw InvalidSheetException.of(0, "sheet-old-excel");
+      throw InvalidSheetException.of(0, isProtected(file) ? "sheet-protected" : "sheet-old-excel");
     } else {
       CsvFile.read(file, table);
     }
@@ -47,6 +50,18 @@ public final class SheetReader {
   private static byte[] beginning(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(ZIP.length);
+    }
+  }
+
+  /** What a password protects is kept in a part of this name (MS-OFFCRYPTO, 1.3.2). */
+  private static boolean isProtected(Path file) throws IOException {
+    byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      int matched = 0;
+      for (int next = in.read(); next >= 0 && matched < name.length; next = in.read()) {
+        matched = next == name[matched] ? matched + 1 : next == name[0] ? 1 : 0;
+      }
+      return matched == name.length;
     }
   }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of raw ones: the first that is not empty is the header. */
-final class SheetTable {
+final class SheetTable implements RawRows {
 
   private static final int MOST_ROWS = 2_000_000;
   private static final int MOST_COLUMNS = 200;
@@ -20,6 +21,7 @@ final class SheetTable {
   private final SheetProblems problems;
   private final Consumer<SheetRow> rows;
   private @Nullable Map<String, Integer> columns;
+  private int headerRow;
   private int width;
   private boolean hasRows;
 
@@ -29,7 +31,8 @@ final class SheetTable {
     this.rows = rows;
   }
 
-  void row(int number, List<SheetCell> cells) {
+  @Override
+  public void row(int number, List<SheetCell> cells) {
     int last = last(cells);
     if (last < 0) {
       return;
@@ -42,6 +45,7 @@ final class SheetTable {
     }
     if (columns == null) {
       columns = header(number, cells);
+      headerRow = number;
       width = last + 1;
       return;
     }
@@ -52,6 +56,24 @@ final class SheetTable {
     } else {
       rows.accept(row);
     }
+  }
+
+  /** Of cells that were merged only the first has a value: what the others mean is a guess. */
+  @Override
+  public void merged(String place, int fromRow, int toRow, int fromColumn) {
+    if (toRow > headerRow && fromColumn < width) {
+      problems.add(
+          new SheetProblem(
+              Math.max(fromRow, headerRow + 1), "", "sheet-merged", List.of(shortened(place))));
+    }
+  }
+
+  /** Whether a row would do as the header. */
+  boolean isHeader(List<SheetCell> cells) {
+    return cells.stream()
+        .map(cell -> cell.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet())
+        .containsAll(required);
   }
 
   void finish() {

@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 
 /** The text of a file in the encodings that offices save. */
 final class SheetText {
@@ -21,7 +22,10 @@ final class SheetText {
 
   private SheetText() {}
 
-  /** Text without its mark of encoding. */
+  /**
+   * Text without its mark of encoding; reading fails with {@link CharacterCodingException} where
+   * the file is not of the encoding that its mark tells.
+   */
   static BufferedReader open(Path file) throws IOException {
     Charset charset = charset(file);
     var in = new BufferedReader(reader(file, charset), BUFFER);
@@ -34,9 +38,12 @@ final class SheetText {
 
   private static Charset charset(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] mark = in.readNBytes(2);
-      if (mark.length == 2 && (mark[0] & 0xFF) + (mark[1] & 0xFF) == 0xFE + 0xFF) {
-        return mark[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+      String mark = HexFormat.of().formatHex(in.readNBytes(3));
+      if (mark.startsWith("feff") || mark.startsWith("fffe")) {
+        return mark.startsWith("fe") ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+      }
+      if (mark.equals("efbbbf")) {
+        return StandardCharsets.UTF_8;
       }
     }
     return isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
@@ -59,9 +66,7 @@ final class SheetText {
         charset
             .newDecoder()
             .onMalformedInput(
-                charset.equals(StandardCharsets.UTF_8)
-                    ? CodingErrorAction.REPORT
-                    : CodingErrorAction.REPLACE)
+                charset.equals(WINDOWS) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     return new InputStreamReader(
         new BufferedInputStream(Files.newInputStream(file), BUFFER), decoder);

@@ -15,7 +15,7 @@ final class XlsxSheet {
 
   private final XlsxStrings strings;
   private final XlsxNumbers numbers;
-  private final SheetTable table;
+  private final RawRows table;
   private final XlsxText inline = new XlsxText();
   private final StringBuilder value = new StringBuilder();
   private List<SheetCell> cells = new ArrayList<>();
@@ -25,7 +25,7 @@ final class XlsxSheet {
   private String style = "";
   private boolean inValue;
 
-  XlsxSheet(XlsxStrings strings, XlsxNumbers numbers, SheetTable table) {
+  XlsxSheet(XlsxStrings strings, XlsxNumbers numbers, RawRows table) {
     this.strings = strings;
     this.numbers = numbers;
     this.table = table;
@@ -65,6 +65,7 @@ final class XlsxSheet {
         inline.begin();
       }
       case "v" -> inValue = true;
+      case "mergeCell" -> merged(orEmpty(xml.getAttributeValue(null, "ref")));
       default -> {}
     }
   }
@@ -88,9 +89,22 @@ final class XlsxSheet {
     return switch (type) {
       case "s" -> SheetCell.text(strings.get(Integer.parseInt(written)));
       case "inlineStr" -> SheetCell.text(inline.text());
+      case "b" -> SheetCell.text(written.equals("1") ? "TRUE" : "FALSE");
       case "", "n" -> numbers.cell(written, style);
       default -> SheetCell.text(written);
     };
+  }
+
+  private void merged(String place) {
+    int colon = place.indexOf(':');
+    if (colon > 0) {
+      String from = place.substring(0, colon);
+      table.merged(place, row(from), row(place.substring(colon + 1)), column(from));
+    }
+  }
+
+  private static int row(String place) {
+    return Integer.parseInt(place.replaceFirst("^[A-Z]+", ""));
   }
 
   /** The column of a place such as {@code AB12}, from 0. */

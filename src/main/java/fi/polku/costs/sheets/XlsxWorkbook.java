@@ -13,13 +13,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the parts of a workbook are.
  *
- * @param sheet the first one
+ * @param sheet the first one that is not hidden
+ * @param others that are not hidden either
  * @param from1904 whether dates are counted from 1904, as old Macs did
  */
 record XlsxWorkbook(
-    String sheet, @Nullable String strings, @Nullable String styles, boolean from1904) {
+    Sheet sheet,
+    List<Sheet> others,
+    @Nullable String strings,
+    @Nullable String styles,
+    boolean from1904) {
 
   private static final int MOST_RELATIONS = 10_000;
+  private static final int MOST_SHEETS = 1000;
+
+  /** As spreadsheet programs name them at most. */
+  private static final int LONGEST_NAME = 31;
+
+  /** A sheet by its name and part. */
+  record Sheet(String name, String part) {}
 
   /** What a part points to: by id and by the last word of its type. */
   private record Relations(Map<String, String> byId, Map<String, String> byType) {}
@@ -33,27 +45,40 @@ record XlsxWorkbook(
     String folder = book.substring(0, name);
     Relations relations =
         relations(parts, folder, folder + "_rels/" + book.substring(name) + ".rels");
-    List<String> sheets = new ArrayList<>();
+    List<Sheet> sheets = new ArrayList<>();
     boolean[] from1904 = new boolean[1];
     parts.elements(
         book,
         xml -> {
-          if (xml.getLocalName().equals("sheet") && sheets.isEmpty()) {
-            sheets.add(sheetId(xml));
+          if (xml.getLocalName().equals("sheet")) {
+            String part = relations.byId().get(sheetId(xml));
+            if (part != null && parts.has(part) && isShown(xml) && sheets.size() < MOST_SHEETS) {
+              sheets.add(new Sheet(name(xml), part));
+            }
           } else if (xml.getLocalName().equals("workbookPr")) {
             String date = xml.getAttributeValue(null, "date1904");
             from1904[0] = "1".equals(date) || "true".equals(date);
           }
         });
-    String sheet = sheets.isEmpty() ? null : relations.byId().get(sheets.get(0));
-    if (sheet == null) {
+    if (sheets.isEmpty()) {
       throw new ZipException("No sheet");
     }
     return new XlsxWorkbook(
-        sheet,
+        sheets.get(0),
+        sheets.subList(1, sheets.size()),
         relations.byType().get("sharedStrings"),
         relations.byType().get("styles"),
         from1904[0]);
+  }
+
+  private static boolean isShown(XMLStreamReader xml) {
+    String state = xml.getAttributeValue(null, "state");
+    return state == null || state.equals("visible");
+  }
+
+  private static String name(XMLStreamReader xml) {
+    String name = xml.getAttributeValue(null, "name");
+    return name == null ? "" : name.substring(0, Math.min(LONGEST_NAME, name.length()));
   }
 
   /** The attribute {@code r:id}; its namespace depends on the edition of the standard. */

@@ -19,17 +19,28 @@ final class XlsxWriter implements SheetWriter {
   private static final short EUROS = 4;
 
   private final OutputStream out;
+  private final String name;
+  private final int mostRows;
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-  private final SXSSFSheet sheet;
   private final CellStyle euros = workbook.createCellStyle();
   private final CellStyle dates = workbook.createCellStyle();
   private final CellStyle quoted = workbook.createCellStyle();
+  private @Nullable Object[] header = {};
+  private SXSSFSheet sheet;
   private int rows;
 
   XlsxWriter(OutputStream out, String name) {
+    this(out, name, SpreadsheetVersion.EXCEL2007.getMaxRows());
+  }
+
+  /**
+   * @param mostRows of a sheet; what is more goes on a further one under the same header
+   */
+  XlsxWriter(OutputStream out, String name, int mostRows) {
     this.out = out;
-    sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
-    sheet.createFreezePane(0, 1);
+    this.name = name;
+    this.mostRows = mostRows;
+    sheet = sheet();
     euros.setDataFormat(EUROS);
     dates.setDataFormat(workbook.createDataFormat().getFormat("d.m.yyyy"));
     quoted.setQuotePrefixed(true);
@@ -37,6 +48,26 @@ final class XlsxWriter implements SheetWriter {
 
   @Override
   public void row(@Nullable Object... cells) {
+    if (header.length == 0) {
+      header = cells.clone();
+    } else if (rows == mostRows) {
+      sheet = sheet();
+      rows = 0;
+      write(header);
+    }
+    write(cells);
+  }
+
+  private SXSSFSheet sheet() {
+    int number = workbook.getNumberOfSheets() + 1;
+    SXSSFSheet added =
+        workbook.createSheet(
+            WorkbookUtil.createSafeSheetName(number == 1 ? name : name + " " + number));
+    added.createFreezePane(0, 1);
+    return added;
+  }
+
+  private void write(@Nullable Object[] cells) {
     Row row = sheet.createRow(rows++);
     for (int at = 0; at < cells.length; at++) {
       Object value = cells[at];

@@ -141,20 +141,6 @@ class CostImportsTest {
     assertThat(journal.caused(year, SUBSIDY)).isEqualTo(Map.of(II, new Euro(100)));
   }
 
-  @Test
-  void whatAStopLeftUnfinishedIsInterrupted() {
-    var year = new CostYear("oulu", 2085);
-    UUID id = UUID.randomUUID();
-    table.add(id, year, "kesken.csv", "0", "talous");
-    table.move(id, State.WAITING, State.CHECKING);
-    table.move(id, State.CHECKING, State.BOOKING);
-
-    table.interruptAll();
-
-    assertThat(imports.get(year, id).state()).isEqualTo(State.INTERRUPTED);
-    assertThat(table.move(id, State.BOOKING, State.DONE)).isFalse();
-  }
-
   /** The second asker may come before or after the first file has been booked. */
   private UUID beginIfNew(CostYear year, String file, UUID first) throws IOException {
     try {

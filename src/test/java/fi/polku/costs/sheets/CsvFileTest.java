@@ -75,6 +75,24 @@ class CsvFileTest {
     refused("\u00D0\u00CF\u0011\u00E0 old", "sheet-old-excel", StandardCharsets.ISO_8859_1);
   }
 
+  @Test
+  void otherKindsOfFilesAreNoTables() {
+    refused("%PDF-1.7\na;b\n1;2", "sheet-binary");
+    refused("<html><table><tr><td>a;b", "sheet-binary");
+    refused("a;b\n1;2", "sheet-binary", StandardCharsets.UTF_16LE);
+    refused("\u00EF\u00BB\u00BFa;b\n\u00E4;2", "sheet-encoding", StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void linesOfOldMacsAreLines() throws IOException {
+    assertThat(read("a;b\r1,5;x,y,z\r2;3")).containsExactly("2: 1,5|x,y,z", "3: 2|3");
+  }
+
+  @Test
+  void whatLooksTheSameIsTheSame() throws IOException {
+    assertThat(read("a;b\n\u00A0A1\u202F;a\u0308\u200B")).containsExactly("2: A1|ä");
+  }
+
   private List<String> read(String text) throws IOException {
     return SheetFiles.read(
         SheetFiles.bytes(folder, text.getBytes(StandardCharsets.UTF_8)), problems);

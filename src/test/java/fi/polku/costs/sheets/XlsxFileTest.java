@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,8 +109,101 @@ class XlsxFileTest {
     refused(SheetFiles.xlsx(folder, HEADER + "<row r=\"2\">"), "sheet-xlsx");
     refused(
         SheetFiles.xlsx(folder, HEADER + row(2, "<v>1</v>", "t=\"s\"", "<v>99</v>")), "sheet-xlsx");
-    refused(SheetFiles.zip(folder, Map.of("mimetype", "text")), "sheet-xlsx");
+    refused(SheetFiles.zip(folder, Map.of("_rels/.rels", "<Relationships/>")), "sheet-xlsx");
     refused(SheetFiles.xlsx(folder, HEADER), "sheet-empty");
+  }
+
+  @Test
+  void otherKindsOfFilesAreNamed() throws IOException {
+    refused(
+        SheetFiles.zip(
+            folder, Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet")),
+        "sheet-ods");
+    refused(SheetFiles.zip(folder, Map.of("kuva.png", "x")), "sheet-binary");
+    refused(
+        SheetFiles.bytes(
+            folder,
+            "\u00D0\u00CF\u0011\u00E0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"
+                .getBytes(StandardCharsets.ISO_8859_1)),
+        "sheet-protected");
+  }
+
+  @Test
+  void hiddenSheetsAreNotRead() throws IOException {
+    Map<String, String> parts = SheetFiles.parts(sheet(HEADER + row(2, "<v>1</v>", "", "")));
+    second(parts, sheet(HEADER + row(2, "<v>7</v>", "", "<v>8</v>")));
+    parts.computeIfPresent(
+        "xl/workbook.xml", (name, xml) -> xml.replace("sheetId=\"1\"", "state=\"hidden\""));
+
+    assertThat(SheetFiles.read(SheetFiles.zip(folder, parts), problems)).containsExactly("2: 7|8");
+  }
+
+  @Test
+  void severalSheetsOfTheSameColumnsAreRefusedAndOthersPassedOver() throws IOException {
+    Map<String, String> parts =
+        SheetFiles.parts(sheet(HEADER + row(2, "<v>1</v>", "", "<v>2</v>")));
+    second(parts, sheet(row(1, "<v>5</v>", "", "")));
+    assertThat(SheetFiles.read(SheetFiles.zip(folder, parts), problems)).containsExactly("2: 1|2");
+
+    second(parts, sheet(HEADER + row(2, "<v>7</v>", "", "<v>8</v>")));
+    refused(SheetFiles.zip(folder, parts), "sheet-several");
+  }
+
+  @Test
+  void mergedCellsOfRowsAreProblems() throws IOException {
+    String rows = HEADER + row(2, "<v>1</v>", "", "<v>2</v>") + row(3, "", "", "<v>3</v>");
+    String merges = "<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"D2:D3\"/></mergeCells>";
+
+    SheetFiles.read(
+        SheetFiles.zip(folder, SheetFiles.parts(sheet(rows).replace("</w", merges + "</w"))),
+        problems);
+
+    assertThat(problems.told())
+        .containsExactly(new SheetProblem(2, "", "sheet-merged", List.of("A2:A3")));
+  }
+
+  @Test
+  void aTruthIsNoNumber() throws IOException {
+    assertThat(
+            SheetFiles.read(
+                SheetFiles.xlsx(folder, HEADER + row(2, "<v>1</v>", "t=\"b\"", "<v>1</v>")),
+                problems))
+        .containsExactly("2: 1|TRUE");
+  }
+
+  @Test
+  void whatDoesNotFitOnASheetGoesOnTheNextUnderTheSameHeader() throws IOException {
+    Path file = folder.resolve("pitkä.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        SheetWriter sheet = new XlsxWriter(out, "Luvut", 3)) {
+      sheet.row("a", "b");
+      for (int at = 1; at <= 3; at++) {
+        sheet.row(at, at);
+      }
+    }
+
+    try (var zip = new ZipFile(file.toFile())) {
+      String second =
+          new String(
+              zip.getInputStream(zip.getEntry("xl/worksheets/sheet2.xml")).readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertThat(second).contains("r=\"A1\"", ">a<", "r=\"A2\"", "<v>3").doesNotContain("A3");
+    }
+  }
+
+  private static void second(Map<String, String> parts, String sheet) {
+    parts.put("xl/worksheets/sheet2.xml", sheet);
+    parts.computeIfPresent(
+        "xl/_rels/workbook.xml.rels",
+        (name, xml) ->
+            xml.replace(
+                "<Relationships>",
+                "<Relationships><Relationship Id=\"r9\" Type=\"x/worksheet\""
+                    + " Target=\"worksheets/sheet2.xml\"/>"));
+  }
+
+  private static String sheet(String rows) {
+    return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
   }
 
   private void refused(Path file, String code) {
