@@ -142,6 +142,13 @@ final class PdfSheet {
       PdfContentByte canvas, PdfText style, float x, float height, String text) {
     canvas.beginText();
     canvas.setFontAndSize(style.font(), style.size());
+    if (style.strong()) {
+      canvas.setLineWidth(style.size() / 40);
+    }
+    canvas.setTextRenderingMode(
+        style.strong()
+            ? PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE
+            : PdfContentByte.TEXT_RENDER_MODE_FILL);
     canvas.setTextMatrix(x, height);
     canvas.showText(PdfText.printable(text));
     canvas.endText();

@@ -3,25 +3,26 @@ package fi.polku.costs.invoices;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A style of text on a sheet.
  *
  * @param size in points
+ * @param strong drawn with an outline: there is one face, and it is not bold
  */
-record PdfText(BaseFont font, float size) {
+record PdfText(BaseFont font, float size, boolean strong) {
 
-  static final PdfText TITLE = new PdfText(font(BaseFont.HELVETICA_BOLD), 20);
-  static final PdfText HEADING = new PdfText(font(BaseFont.HELVETICA_BOLD), 12);
-  static final PdfText STRONG = new PdfText(font(BaseFont.HELVETICA_BOLD), 10);
-  static final PdfText PLAIN = new PdfText(font(BaseFont.HELVETICA), 10);
-  static final PdfText SMALL = new PdfText(font(BaseFont.HELVETICA), 8.5f);
+  private static final BaseFont FACE = face("font-fallback/LiberationSans-Regular.ttf");
 
-  private static final Charset LETTERS = Charset.forName(BaseFont.CP1252);
+  static final PdfText TITLE = new PdfText(FACE, 20, true);
+  static final PdfText HEADING = new PdfText(FACE, 12, true);
+  static final PdfText STRONG = new PdfText(FACE, 10, true);
+  static final PdfText PLAIN = new PdfText(FACE, 10, false);
+  static final PdfText SMALL = new PdfText(FACE, 8.5f, false);
 
   float leading() {
     return size * 1.35f;
@@ -61,20 +62,21 @@ record PdfText(BaseFont font, float size) {
 
   /** Letters that the font does not have become question marks instead of vanishing. */
   static String printable(String text) {
-    CharsetEncoder encoder = LETTERS.newEncoder();
-    return text.replace('\u2212', '-')
-        .replace('\u202f', '\u00a0')
+    return text.replace('\u202f', '\u00a0')
         .codePoints()
-        .map(letter -> encoder.canEncode(Character.toString(letter)) ? letter : '?')
+        .map(letter -> FACE.charExists(letter) ? letter : '?')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
 
-  private static BaseFont font(String name) {
-    try {
-      return BaseFont.createFont(name, BaseFont.CP1252, BaseFont.NOT_EMBEDDED);
+  /** A face that goes along in the document, the letters that it needs. */
+  private static BaseFont face(String file) {
+    try (InputStream face = PdfText.class.getResourceAsStream("/" + file)) {
+      byte[] bytes = Objects.requireNonNull(face, file).readAllBytes();
+      return BaseFont.createFont(
+          file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, bytes, null);
     } catch (DocumentException | IOException impossible) {
-      throw new IllegalStateException("Every reader has the font " + name, impossible);
+      throw new IllegalStateException("OpenPDF brings the face " + file, impossible);
     }
   }
 }
