@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.Stage;
 import fi.polku.costs.allocation.Allocation;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,7 +30,7 @@ class AllocationTable implements KeptAllocations {
   }
 
   @Override
-  public List<Allocation> all(CostYear year, Stage stage) {
+  public List<Allocation> allAt(CostYear year, Stage stage, Instant moment) {
     return jdbc.sql(
             """
             select kept.content from cost_allocation kept
@@ -37,9 +39,11 @@ class AllocationTable implements KeptAllocations {
                      from cost_allocation newest
                      join cost_year_act act on act.id = newest.act_id
                     where act.area = :area and act.cost_year = :year and newest.stage = :stage
+                      and act.acted_at <= :moment
                       and act.id >= (
                           select max(whole.id) from cost_year_act whole
                            where whole.area = :area and whole.cost_year = :year
+                             and whole.acted_at <= :moment
                              and whole.act in ('SENT', 'APPROVED', :settled))
                     group by newest.cost_kind)
              order by kept.cost_kind
@@ -47,6 +51,7 @@ class AllocationTable implements KeptAllocations {
         .param("area", year.area())
         .param("year", year.year())
         .param("stage", stage.name())
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
         .param("settled", stage == Stage.OUTCOME ? YearAct.Kind.SETTLED.name() : "")
         .query((row, number) -> read(row.getString("content")))
         .list();

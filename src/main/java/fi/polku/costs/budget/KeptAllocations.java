@@ -4,6 +4,7 @@ import fi.polku.costs.CostKind;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.Stage;
 import fi.polku.costs.allocation.Allocation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,12 @@ import java.util.Optional;
 public interface KeptAllocations {
 
   /** The newest of each kind, in the order of the kinds; empty when nothing has been kept. */
-  List<Allocation> all(CostYear year, Stage stage);
+  default List<Allocation> all(CostYear year, Stage stage) {
+    return allAt(year, stage, Instant.parse("9999-12-31T00:00:00Z"));
+  }
+
+  /** Those that were the newest at the moment. */
+  List<Allocation> allAt(CostYear year, Stage stage, Instant moment);
 
   /** The newest of a kind. */
   default Optional<Allocation> find(CostYear year, CostKind kind, Stage stage) {

@@ -1,5 +1,6 @@
 package fi.polku.costs.invoices;
 
+import fi.polku.costs.CostKind;
 import fi.polku.shared.Language;
 import java.util.List;
 
@@ -21,8 +22,9 @@ record InvoicePrint(
   /**
    * How a share was counted.
    *
-   * @param row name of the row it explains
+   * @param kind of the row it explains
+   * @param row the row's name
    * @param sentence such as the allocation explains it
    */
-  record ShareGround(String row, String sentence) {}
+  record ShareGround(CostKind kind, String row, String sentence) {}
 }

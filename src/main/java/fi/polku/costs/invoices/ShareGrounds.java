@@ -1,39 +1,46 @@
 package fi.polku.costs.invoices;
 
 import fi.polku.costs.CostKind;
-import fi.polku.costs.CostYear;
 import fi.polku.costs.Stage;
 import fi.polku.costs.allocation.Allocation;
 import fi.polku.costs.allocation.Share;
 import fi.polku.costs.budget.KeptAllocations;
 import fi.polku.costs.invoices.InvoicePrint.ShareGround;
 import fi.polku.shared.Language;
-import fi.polku.shared.MunicipalityCode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** How the shares on a document were counted: as they were kept when the year was shared. */
+/**
+ * How the shares on a document were counted: as they had been kept when it was made, whatever has
+ * been raised or settled since. What takes a document back was counted as that was.
+ */
 @Component
 class ShareGrounds {
 
   private final KeptAllocations kept;
+  private final InvoiceTable invoices;
   private final MessageSource messages;
 
-  ShareGrounds(KeptAllocations kept, MessageSource messages) {
+  ShareGrounds(KeptAllocations kept, InvoiceTable invoices, MessageSource messages) {
     this.kept = kept;
+    this.invoices = invoices;
     this.messages = messages;
   }
 
   /** A sentence for each row whose sharing is known. */
   List<ShareGround> of(CostInvoice invoice, List<CostInvoiceRow> rows, Language language) {
-    Stage stage = invoice.month() == null ? Stage.OUTCOME : Stage.BUDGET;
+    Map<CostKind, Share> shares = shares(invoice);
     return rows.stream()
         .flatMap(
             row ->
-                share(invoice.year(), row.kind(), stage, invoice.municipality())
+                Optional.ofNullable(shares.get(row.kind()))
                     .map(share -> ground(invoice, row, share, language))
                     .stream())
         .toList();
@@ -43,7 +50,7 @@ class ShareGrounds {
       CostInvoice invoice, CostInvoiceRow row, Share share, Language language) {
     String sentence = language == Language.SV ? share.explanation().sv() : share.explanation().fi();
     return new ShareGround(
-        row.name(language), sentence + " " + part(invoice, row, share, language));
+        row.kind(), row.name(language), sentence + " " + part(invoice, row, share, language));
   }
 
   /** What of the year's share is on the document. */
@@ -53,11 +60,25 @@ class ShareGrounds {
     return messages.getMessage("costinvoices.ground." + invoice.purpose(), amounts, reader);
   }
 
-  private Optional<Share> share(
-      CostYear year, CostKind kind, Stage stage, MunicipalityCode municipality) {
-    return kept.find(year, kind, stage).map(Allocation::shares).stream()
-        .flatMap(List::stream)
-        .filter(share -> share.municipality().equals(municipality))
-        .findFirst();
+  private Map<CostKind, Share> shares(CostInvoice invoice) {
+    Stage stage = invoice.month() == null ? Stage.OUTCOME : Stage.BUDGET;
+    // an act is kept to the nearest microsecond, which may be the next one
+    Instant moment = madeAt(invoice).plus(1, ChronoUnit.MICROS);
+    Map<CostKind, Share> shares = new HashMap<>();
+    for (Allocation allocation : kept.allAt(invoice.year(), stage, moment)) {
+      allocation.shares().stream()
+          .filter(share -> share.municipality().equals(invoice.municipality()))
+          .forEach(share -> shares.put(allocation.kind(), share));
+    }
+    return shares;
+  }
+
+  private Instant madeAt(CostInvoice invoice) {
+    return invoice.credits() == null
+        ? invoice.madeAt()
+        : invoices
+            .find(invoice.year(), invoice.credits())
+            .map(CostInvoice::madeAt)
+            .orElse(invoice.madeAt());
   }
 }

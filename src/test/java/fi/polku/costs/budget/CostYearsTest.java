@@ -12,12 +12,14 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import fi.polku.costs.CostKind;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.Stage;
+import fi.polku.costs.allocation.Allocation;
 import fi.polku.costs.figures.FiguresMissingException;
 import fi.polku.costs.journal.Account;
 import fi.polku.shared.ConflictException;
 import fi.polku.shared.Euro;
 import fi.polku.shared.FieldProblem;
 import fi.polku.shared.InvalidInputException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +147,12 @@ class CostYearsTest {
     assertThat(sum(books.months.all(YEAR))).isEqualTo(new Euro(131_200));
     assertThat(books.kept.find(YEAR, COMMON, Stage.BUDGET).orElseThrow().total())
         .isEqualTo(new Euro(130_000));
+    Instant raised = years.acts(YEAR).stream().map(YearAct::at).max(Instant::compareTo).get();
+    assertThat(books.kept.allAt(YEAR, Stage.BUDGET, raised.minusNanos(1000)))
+        .as("what January was counted by")
+        .filteredOn(kept -> kept.kind().equals(COMMON))
+        .extracting(Allocation::total)
+        .containsExactly(new Euro(120_000));
     assertThat(books.journal.balances(YEAR, Account.BUDGET).get(0).amount())
         .isEqualTo(new Euro(130_000));
   }

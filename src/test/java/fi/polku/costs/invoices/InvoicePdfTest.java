@@ -2,6 +2,7 @@ package fi.polku.costs.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
@@ -99,7 +100,9 @@ class InvoicePdfTest {
         party("434", buyer, "2077474-0", null),
         List.of(
             new InvoicePrint.ShareGround(
-                "Käyttötalous, kuntaosuus 3/2026", "Loviisan osuus on 24 %. ".repeat(30))),
+                CostKind.OPERATIONS,
+                "Käyttötalous, kuntaosuus 3/2026",
+                "Loviisan osuus on 24 %. ".repeat(30))),
         language);
   }
 
@@ -126,6 +129,31 @@ class InvoicePdfTest {
     assertThat(reader.getCatalog().getAsDict(PdfName.MARKINFO)).isNotNull();
     assertThat(reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT)).isNotNull();
     assertThat(reader.getInfo().get("Title")).contains("Lasku 638-2026-0001 – Porvoon kaupunki");
+  }
+
+  @Test
+  void lettersGoAlongInTheDocument() throws IOException {
+    byte[] bytes = pdf.print(print(Language.FI, "Háhttoš ja Đenu, Ђорђе 中", 80));
+    var reader = new PdfReader(bytes);
+
+    assertThat(bytes).as("only the letters needed").hasSizeLessThan(120_000);
+    assertThat(text(reader, 1)).contains("Háhttoš ja Đenu, Ђорђе ?");
+    for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+      PdfDictionary fonts =
+          reader.getPageN(page).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
+      assertThat(fonts.getKeys())
+          .isNotEmpty()
+          .allSatisfy(
+              name ->
+                  assertThat(
+                          fonts
+                              .getAsDict(name)
+                              .getAsArray(PdfName.DESCENDANTFONTS)
+                              .getAsDict(0)
+                              .getAsDict(PdfName.FONTDESCRIPTOR)
+                              .get(PdfName.FONTFILE2))
+                      .isNotNull());
+    }
   }
 
   @Test
