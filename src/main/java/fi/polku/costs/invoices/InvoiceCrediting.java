@@ -135,5 +135,8 @@ class InvoiceCrediting {
     if (reason.strip().length() > LONGEST_REASON) {
       throw InvalidInputException.of("reason", "too-long", LONGEST_REASON);
     }
+    if (reason.strip().codePoints().anyMatch(PartyReading::notText)) {
+      throw InvalidInputException.of("reason", "invoice-text");
+    }
   }
 }

@@ -26,6 +26,7 @@ class InvoiceDrafting {
   private final InvoiceTable invoices;
   private final InvoiceTexts texts;
   private final Invoicing invoicing;
+  private final FinvoiceForm finvoice;
   private final Clock clock;
 
   InvoiceDrafting(
@@ -33,11 +34,13 @@ class InvoiceDrafting {
       InvoiceTable invoices,
       InvoiceTexts texts,
       Invoicing invoicing,
+      FinvoiceForm finvoice,
       Clock clock) {
     this.parties = parties;
     this.invoices = invoices;
     this.texts = texts;
     this.invoicing = invoicing;
+    this.finvoice = finvoice;
     this.clock = clock;
   }
 
@@ -127,7 +130,7 @@ class InvoiceDrafting {
       return List.of(FieldProblem.of(field, "invoice-no-original"));
     }
     try {
-      invoicing.check(FinvoiceForm.of(invoice, draft.rows(), host, buyer));
+      invoicing.check(finvoice.of(invoice, draft.rows(), host, buyer, Map.of()));
       return List.of();
     } catch (InvalidInputException refusal) {
       return refusal.problems().stream()

@@ -21,6 +21,7 @@ public class InvoiceFiles {
   private final Invoicing invoicing;
   private final InvoicePdf pdf;
   private final ShareGrounds grounds;
+  private final FinvoiceForm finvoice;
 
   InvoiceFiles(
       InvoiceTable invoices,
@@ -28,13 +29,15 @@ public class InvoiceFiles {
       Parties parties,
       Invoicing invoicing,
       InvoicePdf pdf,
-      ShareGrounds grounds) {
+      ShareGrounds grounds,
+      FinvoiceForm finvoice) {
     this.invoices = invoices;
     this.states = states;
     this.parties = parties;
     this.invoicing = invoicing;
     this.pdf = pdf;
     this.grounds = grounds;
+    this.finvoice = finvoice;
   }
 
   /** All of a year, in the order of their numbers. */
@@ -100,7 +103,7 @@ public class InvoiceFiles {
       throw new NotFoundException("finvoice");
     }
     return invoicing.document(
-        FinvoiceForm.of(
+        finvoice.of(
             invoice, invoices.rows(invoice.number()), parties.get(invoice.sellerParty()), buyer),
         invoice.madeAt());
   }

@@ -1,6 +1,7 @@
 package fi.polku.costs.invoices;
 
 import fi.polku.national.billing.InvoiceParty;
+import fi.polku.shared.Euro;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ final class InvoicePrinting {
     sheet.moveTo(Math.min(bottom, sheet.y()) - 20);
     new PrintedRows(print, sheet, words).print();
     sheet.down(8);
-    sheet.paragraph("P", PdfText.SMALL, words.of("vat"));
+    sheet.paragraph(
+        "P", PdfText.SMALL, words.of("vat") + " " + words.of("vat.sum", words.of(Euro.ZERO)));
     if (invoice.document() == DocumentType.INVOICE) {
       payment();
     }

@@ -24,6 +24,7 @@ class InvoiceSending {
   private final InvoiceStates states;
   private final Parties parties;
   private final Invoicing invoicing;
+  private final FinvoiceForm finvoice;
   private final TransactionTemplate ownTransaction;
 
   InvoiceSending(
@@ -31,11 +32,13 @@ class InvoiceSending {
       InvoiceStates states,
       Parties parties,
       Invoicing invoicing,
+      FinvoiceForm finvoice,
       PlatformTransactionManager transactions) {
     this.invoices = invoices;
     this.states = states;
     this.parties = parties;
     this.invoicing = invoicing;
+    this.finvoice = finvoice;
     this.ownTransaction = new TransactionTemplate(transactions);
     ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -52,10 +55,16 @@ class InvoiceSending {
       return outcome;
     } catch (RemoteFailure failure) {
       if (!failure.mayHaveArrived()) {
-        ownTransaction.executeWithoutResult(
-            status -> states.set(number, attempt.before(), attempt.refusal()));
+        ownTransaction.executeWithoutResult(status -> takeBack(number, attempt));
       }
       throw failure;
+    }
+  }
+
+  /** Unless another attempt has come further meanwhile. */
+  private void takeBack(String number, Attempt attempt) {
+    if (states.hold(number).filter(InvoiceState.SENDING::equals).isPresent()) {
+      states.set(number, attempt.before(), attempt.refusal());
     }
   }
 
@@ -102,8 +111,8 @@ class InvoiceSending {
   }
 
   /** A document that is no voucher, as Finvoice has it. */
-  Invoice form(CostInvoice invoice) {
-    return FinvoiceForm.of(
+  private Invoice form(CostInvoice invoice) {
+    return finvoice.of(
         invoice,
         invoices.rows(invoice.number()),
         parties.get(invoice.sellerParty()),

@@ -67,6 +67,11 @@ class InvoiceTexts {
     return cut(name.in(reader), LONGEST - period.length() - 2) + ", " + period;
   }
 
+  /** Why there is no value added tax on shares of costs. */
+  String noVat(Language reader) {
+    return in(reader, "costinvoices.pdf.vat");
+  }
+
   /** What the journal says of a document's entries; the books are kept in Finnish. */
   String entry(CostInvoice invoice) {
     return in(

@@ -24,6 +24,7 @@ final class PartyReading {
   private static final Pattern POST_CODE = Pattern.compile("[0-9]{5}");
   private static final Pattern DAYS = Pattern.compile("[1-9]|[1-8][0-9]|90");
   private static final Pattern INTEREST = Pattern.compile("[0-9]{1,2}([.,][0-9]{1,2})?");
+  private static final int SHORTEST = 2; // of names and addresses in Finvoice 3.0
   private static final Pattern LANGUAGE = Pattern.compile("fi|sv");
 
   private final Area area;
@@ -124,6 +125,9 @@ final class PartyReading {
   private static Function<String, String> text(int most) {
     return text -> {
       String line = text.strip();
+      if (line.length() < SHORTEST) {
+        throw new InvalidValueException("too-short", SHORTEST);
+      }
       if (line.length() > most) {
         throw new InvalidValueException("too-long", most);
       }
@@ -134,7 +138,8 @@ final class PartyReading {
     };
   }
 
-  private static boolean notText(int character) {
+  /** What XML 1.0 cannot hold, or what is not written in one line. */
+  static boolean notText(int character) {
     return Character.isISOControl(character)
         || Character.getType(character) == Character.SURROGATE
         || character >= 0xFFFE;

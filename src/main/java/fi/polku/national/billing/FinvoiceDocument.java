@@ -1,18 +1,20 @@
 package fi.polku.national.billing;
 
-import fi.polku.shared.Euro;
 import fi.polku.shared.Ovt;
 import fi.polku.shared.PaymentReference;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An invoice as Finvoice 3.0 (Finance Finland, "Finvoice 3.0 soveltamisohje"), its elements in the
- * order of the schema.
+ * order of the schema and with what EN 16931 asks for. An invoice outside the scope of value added
+ * tax has neither rates nor VAT numbers (EN 16931, BR-O-02 and BR-O-05) but tells why.
  */
 final class FinvoiceDocument {
+
+  private static final String SEPA_CREDIT_TRANSFER = "58"; // UN/CEFACT 4461
 
   private final Invoice invoice;
   private final FinvoiceWriter xml = new FinvoiceWriter();
@@ -39,9 +41,9 @@ final class FinvoiceDocument {
     xml.group("SellerPartyDetails", () -> party("Seller", invoice.seller()));
     xml.group(
         "SellerInformationDetails", () -> xml.group("SellerAccountDetails", this::sellerAccount));
+    xml.text("InvoiceRecipientLanguageCode", invoice.language().code().toUpperCase(Locale.ROOT));
     xml.group("BuyerPartyDetails", () -> party("Buyer", invoice.buyer()));
-    xml.group("InvoiceDetails", this::details);
-    invoice.rows().forEach(row -> xml.group("InvoiceRow", () -> row(row)));
+    new FinvoiceDetails(invoice, xml).write();
     xml.group("EpiDetails", this::payment);
   }
 
@@ -64,7 +66,9 @@ final class FinvoiceDocument {
   private void party(String role, InvoiceParty party) {
     xml.text(role + "PartyIdentifier", party.businessId().value());
     xml.text(role + "OrganisationName", party.name());
-    xml.text(role + "OrganisationTaxCode", "FI" + party.businessId().value().replace("-", ""));
+    if (!invoice.isOutsideVat()) {
+      xml.text(role + "OrganisationTaxCode", "FI" + party.businessId().value().replace("-", ""));
+    }
     InvoiceParty.@Nullable PostalAddress postal = party.postal();
     if (postal != null) {
       xml.group(
@@ -82,54 +86,6 @@ final class FinvoiceDocument {
     PaymentTerms terms = invoice.terms();
     xml.text("SellerAccountID", terms.account().value(), "IdentificationSchemeName", "IBAN");
     xml.text("SellerBic", terms.bic(), "IdentificationSchemeName", "BIC");
-  }
-
-  private void details() {
-    xml.text("InvoiceTypeCode", invoice.type().code());
-    xml.text("InvoiceTypeText", invoice.type().text());
-    xml.text("OriginCode", "Original");
-    xml.text("InvoiceNumber", invoice.number());
-    xml.day("InvoiceDate", invoice.date());
-    if (invoice.originalNumber() != null) {
-      xml.text("OriginalInvoiceNumber", invoice.originalNumber());
-    }
-    if (invoice.from() != null && invoice.to() != null) {
-      xml.day("InvoicingPeriodStartDate", invoice.from());
-      xml.day("InvoicingPeriodEndDate", invoice.to());
-    }
-    xml.euros("InvoiceTotalVatExcludedAmount", invoice.withoutVat());
-    xml.euros("InvoiceTotalVatAmount", invoice.vat());
-    xml.euros("InvoiceTotalVatIncludedAmount", invoice.total());
-    invoice
-        .bases()
-        .entrySet()
-        .forEach(base -> xml.group("VatSpecificationDetails", () -> vat(base)));
-    xml.group("PaymentTermsDetails", this::terms);
-  }
-
-  private void vat(Map.Entry<Vat, Euro> base) {
-    xml.euros("VatBaseAmount", base.getValue());
-    xml.text("VatRatePercent", FinvoiceWriter.comma(base.getKey().percent()));
-    xml.text("VatCode", base.getKey().category().code());
-    xml.euros("VatRateAmount", base.getKey().on(base.getValue()));
-  }
-
-  private void terms() {
-    PaymentTerms terms = invoice.terms();
-    xml.day("InvoiceDueDate", terms.dueOn());
-    xml.group(
-        "PaymentOverDueFineDetails",
-        () -> xml.text("PaymentOverDueFinePercent", FinvoiceWriter.comma(terms.overdueInterest())));
-  }
-
-  private void row(InvoiceRow row) {
-    xml.text("ArticleName", row.name());
-    xml.text(
-        "DeliveredQuantity", FinvoiceWriter.comma(row.quantity()), "QuantityUnitCode", row.unit());
-    xml.euros("UnitPriceAmount", row.unitPrice());
-    xml.text("RowVatRatePercent", FinvoiceWriter.comma(row.vat().percent()));
-    xml.text("RowVatCode", row.vat().category().code());
-    xml.euros("RowVatExcludedAmount", row.withoutVat());
   }
 
   private void payment() {
@@ -160,6 +116,7 @@ final class FinvoiceDocument {
           xml.euros("EpiInstructedAmount", invoice.total());
           xml.text("EpiCharge", "SHA", "ChargeOption", "SHA");
           xml.day("EpiDateOptionDate", terms.dueOn());
+          xml.text("EpiPaymentMeansCode", SEPA_CREDIT_TRANSFER);
         });
   }
 

@@ -44,6 +44,11 @@ final class FinvoiceWriter {
     end();
   }
 
+  /** An element for each part of the text. */
+  void texts(String name, String text, int longest) {
+    FinvoiceLines.of(text, longest).forEach(line -> text(name, line));
+  }
+
   void day(String name, LocalDate day) {
     text(name, DateTimeFormatter.BASIC_ISO_DATE.format(day), "Format", "CCYYMMDD");
   }

@@ -1,6 +1,7 @@
 package fi.polku.national.billing;
 
 import fi.polku.shared.Euro;
+import fi.polku.shared.Language;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param originalNumber the invoice that a credit note takes back; only in a credit note
  * @param from first day of the period invoiced, if it is for a period
  * @param to last day of that period
+ * @param language of what is written for people: Finnish or Swedish
+ * @param note what else the buyer needs to know, such as why an invoice is taken back
  */
 public record Invoice(
     InvoiceType type,
@@ -26,7 +29,9 @@ public record Invoice(
     InvoiceParty seller,
     InvoiceParty buyer,
     List<InvoiceRow> rows,
-    PaymentTerms terms) {
+    PaymentTerms terms,
+    Language language,
+    @Nullable String note) {
 
   public Invoice {
     rows = List.copyOf(rows);
@@ -48,6 +53,11 @@ public record Invoice(
     return bases().entrySet().stream()
         .map(base -> base.getKey().on(base.getValue()))
         .reduce(Euro.ZERO, Euro::add);
+  }
+
+  /** Whether no row has anything to do with the tax. */
+  boolean isOutsideVat() {
+    return rows.stream().allMatch(row -> row.vat().category() == VatCategory.OUTSIDE);
   }
 
   /** What is to be paid; negative in a credit note. */

@@ -2,6 +2,7 @@ package fi.polku.national.billing;
 
 import fi.polku.shared.BusinessId;
 import fi.polku.shared.Euro;
+import fi.polku.shared.Language;
 import fi.polku.shared.Ovt;
 import fi.polku.shared.PaymentReference;
 import java.math.BigDecimal;
@@ -58,6 +59,8 @@ public class InvoiceDraft {
         new InvoiceParty(buyer, buyerName, Ovt.of(buyer), buyersIntermediator, null),
         List.of(InvoiceRow.one(what, price, Vat.of(vatPercent))),
         new PaymentTerms(
-            seller.account(), seller.bic(), reference, dueOn, seller.overdueInterest()));
+            seller.account(), seller.bic(), reference, dueOn, seller.overdueInterest()),
+        Language.FI,
+        null);
   }
 }

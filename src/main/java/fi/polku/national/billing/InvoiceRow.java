@@ -3,6 +3,7 @@ package fi.polku.national.billing;
 import fi.polku.shared.Euro;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing invoiced.
@@ -12,12 +13,14 @@ import java.math.RoundingMode;
  * @param unit of the quantity in a few letters, such as {@code kpl} or {@code kk}
  * @param unitPrice without tax
  * @param vat tax on it
+ * @param note how its sum came about, in as many words as that takes
  */
-public record InvoiceRow(String name, BigDecimal quantity, String unit, Euro unitPrice, Vat vat) {
+public record InvoiceRow(
+    String name, BigDecimal quantity, String unit, Euro unitPrice, Vat vat, @Nullable String note) {
 
   /** One of something. */
   public static InvoiceRow one(String name, Euro price, Vat vat) {
-    return new InvoiceRow(name, BigDecimal.ONE, "kpl", price, vat);
+    return new InvoiceRow(name, BigDecimal.ONE, "kpl", price, vat, null);
   }
 
   /** Quantity times price, to the nearest cent. */

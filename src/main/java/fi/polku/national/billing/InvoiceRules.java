@@ -18,6 +18,11 @@ final class InvoiceRules {
   private static final Pattern UNIT = Pattern.compile("\\p{L}[\\p{L}0-9]{0,13}");
   private static final Pattern POST_CODE = Pattern.compile("[0-9]{5}");
   private static final BigDecimal MOST_INTEREST = BigDecimal.valueOf(100);
+  private static final int LONGEST_QUANTITY = 14;
+  private static final int MOST_VAT_LINES = 3;
+
+  /** Longest reason for no tax in one element. */
+  static final int VAT_LINE = 70;
 
   private InvoiceRules() {}
 
@@ -38,6 +43,7 @@ final class InvoiceRules {
     }
     rows(check, invoice.rows());
     type(check, invoice);
+    note(check, "note", invoice.note());
     check.refuseIfProblems();
   }
 
@@ -57,15 +63,15 @@ final class InvoiceRules {
   }
 
   private static void party(InputCheck check, String field, InvoiceParty party) {
-    text(check, field + ".name", party.name(), 70);
+    text(check, field + ".name", party.name(), 2, 70);
     matches(check, field + ".intermediator", INTERMEDIATOR, party.intermediator());
     if (!party.address().value().startsWith(digits(party))) {
       check.problem(field + ".address", "ovt");
     }
     InvoiceParty.@Nullable PostalAddress postal = party.postal();
     if (postal != null) {
-      text(check, field + ".street", postal.street(), 35);
-      text(check, field + ".town", postal.town(), 35);
+      text(check, field + ".street", postal.street(), 2, 35);
+      text(check, field + ".town", postal.town(), 2, 35);
       matches(check, field + ".postCode", POST_CODE, postal.postCode());
     }
   }
@@ -96,11 +102,15 @@ final class InvoiceRules {
     for (int i = 0; i < rows.size(); i++) {
       InvoiceRow row = rows.get(i);
       String field = "rows[" + i + "]";
-      text(check, field + ".name", row.name(), 100);
+      text(check, field + ".name", row.name(), 1, 100);
       matches(check, field + ".unit", UNIT, row.unit());
-      if (row.quantity().signum() == 0 || tooExact(row.quantity())) {
+      if (row.quantity().signum() == 0
+          || tooExact(row.quantity())
+          || FinvoiceWriter.comma(row.quantity()).length() > LONGEST_QUANTITY) {
         check.problem(field + ".quantity", "invoice-amount");
       }
+      note(check, field + ".note", row.note());
+      ground(check, field + ".vat", row.vat().ground());
     }
   }
 
@@ -108,9 +118,25 @@ final class InvoiceRules {
     return number.stripTrailingZeros().scale() > 2;
   }
 
-  private static void text(InputCheck check, String field, String text, int most) {
+  private static void ground(InputCheck check, String field, @Nullable String ground) {
+    note(check, field, ground);
+    if (ground != null && FinvoiceLines.of(ground, VAT_LINE).size() > MOST_VAT_LINES) {
+      check.problem(field, "too-long", VAT_LINE * MOST_VAT_LINES);
+    }
+  }
+
+  private static void note(InputCheck check, String field, @Nullable String note) {
+    if (note != null
+        && note.codePoints().anyMatch(one -> notText(one) && "\t\n\r".indexOf(one) < 0)) {
+      check.problem(field, "invoice-form");
+    }
+  }
+
+  private static void text(InputCheck check, String field, String text, int least, int most) {
     if (text.isBlank()) {
       check.problem(field, "required");
+    } else if (text.strip().length() < least) {
+      check.problem(field, "too-short", least);
     } else if (text.length() > most) {
       check.problem(field, "too-long", most);
     } else if (text.codePoints().anyMatch(InvoiceRules::notText)) {

@@ -70,7 +70,12 @@ final class InvoiceWorld {
             new GivenShares(),
             app.getBean(InvoiceSeries.class),
             new InvoiceDrafting(
-                parties, table, texts, app.getBean(Invoicing.class), app.getBean(Clock.class)),
+                parties,
+                table,
+                texts,
+                app.getBean(Invoicing.class),
+                app.getBean(FinvoiceForm.class),
+                app.getBean(Clock.class)),
             table,
             new InvoiceKeeping(table, states, new InvoiceBooking(journal, texts), areas));
     if (parties.of(year.area()).size() < 6) {

@@ -81,6 +81,7 @@ class PartyReadingTest {
     "municipality, 091, invoice-municipality",
     "municipality, abc, invoice-municipality",
     "name, '', required",
+    "name, P, too-short",
     "businessId, 0112038-8, business-id",
     "address, 003720774740, ovt",
     "address, 0038011203899, ovt",

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fi.polku.shared.Euro;
+import fi.polku.shared.Language;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -75,8 +77,11 @@ class FinvoiceDocumentTest {
         .contains("<InvoiceDueDate Format=\"CCYYMMDD\">20260525</InvoiceDueDate>")
         .contains("IdentificationSchemeName=\"SPY\">12345672<")
         .contains("IdentificationSchemeName=\"IBAN\">FI2112345600000785<")
-        .contains("<DeliveredQuantity QuantityUnitCode=\"pv\">2,5</DeliveredQuantity>");
+        .contains(
+            "<InvoicedQuantity QuantityUnitCode=\"pv\" QuantityUnitCodeUN=\"DAY\">2,5</InvoicedQuantity>");
     assertThat(value(document, "InvoiceTypeCode")).isEqualTo("INV01");
+    assertThat(value(document, "InvoiceTypeCodeUN")).isEqualTo("380");
+    assertThat(value(document, "SellerOrganisationTaxCode")).isEqualTo("FI01120389");
     assertThat(value(document, "RowVatExcludedAmount")).as("250.025").isEqualTo("250,03");
     assertThat(value(document, "VatRatePercent")).isEqualTo("25,5");
     assertThat(value(document, "VatRateAmount")).as("63.75765").isEqualTo("63,76");
@@ -114,6 +119,44 @@ class FinvoiceDocumentTest {
   }
 
   @Test
+  void whatIsOutsideTheTaxTellsWhyAndHasNoRates() {
+    var row =
+        new InvoiceRow(
+            "Kommunandel",
+            BigDecimal.ONE,
+            "kpl",
+            Euro.of("1,00"),
+            Vat.none("Utanför mervärdesskattens tillämpningsområde: ".repeat(3)),
+            "Lovisas andel är 24 %. ".repeat(40));
+    Invoice sample = Invoices.of(row);
+    var invoice =
+        new Invoice(
+            sample.type(),
+            sample.number(),
+            sample.date(),
+            null,
+            null,
+            null,
+            sample.seller(),
+            sample.buyer(),
+            sample.rows(),
+            sample.terms(),
+            Language.SV,
+            "Första\nraden");
+
+    String document = text(invoice);
+
+    assertThat(document)
+        .contains("<VatCode>O</VatCode>", "<VatExemptionReasonCode>VATEX-EU-O<")
+        .contains("<InvoiceFreeText>Första raden</InvoiceFreeText>")
+        .contains("<InvoiceRecipientLanguageCode>SV<", "<InvoiceTypeText>FAKTURA<")
+        .doesNotContain("RatePercent", "TaxCode");
+    assertThat(document.split("<VatFreeText>", -1)).hasSize(4);
+    assertThat(document.split("<RowFreeText>", -1)).hasSize(3);
+    valid(invoice);
+  }
+
+  @Test
   void creditorReferencesHaveTheirOwnScheme() {
     Invoice sample = Invoices.of(Invoices.share());
     var invoice =
@@ -127,7 +170,9 @@ class FinvoiceDocumentTest {
             sample.seller(),
             sample.buyer(),
             sample.rows(),
-            Invoices.terms("RF8512345672"));
+            Invoices.terms("RF8512345672"),
+            Language.FI,
+            null);
     assertThat(text(invoice))
         .contains("IdentificationSchemeName=\"ISO\">RF8512345672<")
         .doesNotContain("InvoicingPeriod");

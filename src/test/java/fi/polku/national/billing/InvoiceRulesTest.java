@@ -56,7 +56,9 @@ class InvoiceRulesTest {
         sample.seller(),
         buyer,
         sample.rows(),
-        terms);
+        terms,
+        sample.language(),
+        sample.note());
   }
 
   @ParameterizedTest
@@ -82,16 +84,17 @@ class InvoiceRulesTest {
 
   @Test
   void everythingWrongIsToldAtOnce() {
-    var row = new InvoiceRow(" ", BigDecimal.ZERO, "1", Euro.of("1"), Vat.none());
+    var row = new InvoiceRow(" ", BigDecimal.ZERO, "1", Euro.of("1"), Vat.none(), "\u0001");
     assertThat(problems(Invoices.of(Invoices.share(), row)))
         .containsExactly(
             "rows[1].name required",
             "rows[1].unit invoice-form",
-            "rows[1].quantity invoice-amount");
+            "rows[1].quantity invoice-amount",
+            "rows[1].note invoice-form");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\u0000b", "a\nb", "a\ud800", "\uffff"})
+  @ValueSource(strings = {"a\u0000b", "a\nb", "a\ud800", "a\uffff"})
   void namesHoldOnlyWhatADocumentCan(String name) {
     assertThat(problems(bought(Invoices.party("2077474-0", name))))
         .containsExactly("buyer.name invoice-form");
@@ -114,6 +117,26 @@ class InvoiceRulesTest {
             "buyer.address ovt",
             "buyer.street required",
             "buyer.postCode invoice-form");
+  }
+
+  @Test
+  void namesAreLongEnoughForTheSchema() {
+    assertThat(problems(bought(Invoices.party("2077474-0", "X"))))
+        .containsExactly("buyer.name too-short");
+  }
+
+  @Test
+  void quantitiesAndReasonsFitTheirElements() {
+    var row =
+        new InvoiceRow(
+            "Osuus",
+            new BigDecimal("123456789012.25"),
+            "kpl",
+            Euro.of("0,01"),
+            Vat.none("peruste ".repeat(27)),
+            null);
+    assertThat(problems(Invoices.of(row)))
+        .containsExactly("rows[0].quantity invoice-amount", "rows[0].vat too-long");
   }
 
   @Test
@@ -142,7 +165,7 @@ class InvoiceRulesTest {
   @ParameterizedTest
   @CsvSource({"STANDARD,0", "OUTSIDE,25.5", "STANDARD,-1", "STANDARD,101", "STANDARD,25.555"})
   void taxIsAboveZeroWhenItIsTaxed(VatCategory category, BigDecimal percent) {
-    assertThatThrownBy(() -> new Vat(category, percent))
+    assertThatThrownBy(() -> new Vat(category, percent, null))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("vat");
   }

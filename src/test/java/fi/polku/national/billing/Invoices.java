@@ -3,6 +3,7 @@ package fi.polku.national.billing;
 import fi.polku.shared.BusinessId;
 import fi.polku.shared.Euro;
 import fi.polku.shared.Iban;
+import fi.polku.shared.Language;
 import fi.polku.shared.Ovt;
 import fi.polku.shared.PaymentReference;
 import java.math.BigDecimal;
@@ -56,7 +57,9 @@ final class Invoices {
         party("0112038-9", "Testikunta & Pojat <Oy>"),
         party("2077474-0", "Naapurikunta"),
         List.of(rows),
-        terms("12345672"));
+        terms("12345672"),
+        Language.FI,
+        null);
   }
 
   static InvoiceRow share() {
@@ -69,6 +72,7 @@ final class Invoices {
         new BigDecimal(quantity),
         "pv",
         Euro.of(price),
-        Vat.of(new BigDecimal("25.5")));
+        Vat.of(new BigDecimal("25.5")),
+        null);
   }
 }
