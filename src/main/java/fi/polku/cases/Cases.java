@@ -46,6 +46,13 @@ public interface Cases {
   CaseRecord hold(CaseId id);
 
   /**
+   * The case as it stays until the transaction ends, whatever its status: for work that copies
+   * something of it, such as a new task its role and its place. A change that was under way comes
+   * before, one that begins now waits and finds the copy.
+   */
+  CaseRecord getHeld(CaseId id);
+
+  /**
    * Makes a role responsible for the customer; a change publishes {@link ResponsibilityMoved}.
    *
    * @param role key of the role

@@ -99,11 +99,17 @@ class StoredCases implements Cases {
   @Override
   @Transactional
   public CaseRecord hold(CaseId id) {
-    CaseRecord current = table.byIdForUpdate(id).orElseThrow(() -> unknown(id));
+    CaseRecord current = getHeld(id);
     if (current.status() == CaseStatus.ENDED) {
       throw CaseChangeException.ended(id);
     }
     return current;
+  }
+
+  @Override
+  @Transactional
+  public CaseRecord getHeld(CaseId id) {
+    return table.byIdForUpdate(id).orElseThrow(() -> unknown(id));
   }
 
   @Override
@@ -137,7 +143,7 @@ class StoredCases implements Cases {
   @Override
   @Transactional
   public void changeStatus(CaseId id, CaseStatus status, @Nullable String reason) {
-    CaseRecord current = table.byIdForUpdate(id).orElseThrow(() -> unknown(id));
+    CaseRecord current = getHeld(id);
     if (current.status() == status) {
       return;
     }

@@ -29,7 +29,7 @@ class WorklistFollower {
 
   @EventListener
   void on(TaskOpened task) {
-    table.insert(rows.of(task, null));
+    table.insert(rows.opening(task));
     names.learn(task.taskKey(), task.name());
   }
 

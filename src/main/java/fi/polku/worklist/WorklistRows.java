@@ -23,8 +23,17 @@ class WorklistRows {
     this.deadlines = deadlines;
   }
 
+  /** The row of a task that opens now; the case stays where it is until the row is there. */
+  WorklistTask opening(TaskOpened task) {
+    return of(task, null, cases.getHeld(task.caseId()));
+  }
+
+  /** The row that an open task should have. */
   WorklistTask of(TaskOpened task, @Nullable String assignee) {
-    CaseRecord of = cases.get(task.caseId());
+    return of(task, assignee, cases.get(task.caseId()));
+  }
+
+  private WorklistTask of(TaskOpened task, @Nullable String assignee, CaseRecord of) {
     StepScope step = task.step();
     return new WorklistTask(
         task.taskId(),

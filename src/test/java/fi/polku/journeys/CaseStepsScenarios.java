@@ -17,6 +17,7 @@ import fi.polku.engine.ModelFile;
 import fi.polku.engine.Processes;
 import fi.polku.engine.Releases;
 import fi.polku.engine.UserTasks;
+import fi.polku.shared.Attempts;
 import fi.polku.shared.CaseId;
 import fi.polku.shared.InvalidInputException;
 import fi.polku.shared.LanguageCode;
@@ -30,11 +31,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What models can do to their case: its messages, its story, who carries it and where it is. */
 abstract class CaseStepsScenarios {
@@ -55,6 +61,8 @@ abstract class CaseStepsScenarios {
   @Autowired private WorklistDiffer worklist;
   @Autowired private JdbcClient database;
   @Autowired private Clock clock;
+  @Autowired private CaseResponsibility responsibility;
+  @Autowired private PlatformTransactionManager transactions;
 
   @Test
   void responsibilityTakesTheOpenTasksAlong() {
@@ -72,6 +80,31 @@ abstract class CaseStepsScenarios {
         .containsEntry(JourneyModels.TASK, "keskitetty-asiantuntija/-/638/porvoo");
     assertThat(story(id)).contains("Vastuu asiakkaasta siirtyi: keskitetyn palvelun asiantuntija.");
     assertThat(worklist.differences()).isEmpty();
+  }
+
+  @Test
+  void aTaskThatOpensWhileTheResponsibilityMovesGoesAlong() {
+    CaseId id = opened();
+    ModelFile model = JourneyModels.waitingFor("testi-kilpa", "testi-kilpa");
+    releases.release(model.key(), "test", List.of(model));
+
+    CompletableFuture<Void> moved =
+        new TransactionTemplate(transactions)
+            .execute(
+                opening -> {
+                  processes.start(model.key(), id, Map.of());
+                  var move =
+                      CompletableFuture.runAsync(
+                          () ->
+                              Attempts.untilAlone(
+                                  () -> responsibility.give(id, "keskitetty-asiantuntija")));
+                  assertThatThrownBy(() -> move.get(100, TimeUnit.MILLISECONDS))
+                      .isInstanceOf(TimeoutException.class);
+                  return move;
+                });
+    moved.join();
+
+    assertThat(rows(id)).containsEntry(JourneyModels.TASK, "keskitetty-asiantuntija/-/638/porvoo");
   }
 
   @Test

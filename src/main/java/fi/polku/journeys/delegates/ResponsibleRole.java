@@ -15,8 +15,8 @@ public class ResponsibleRole {
     this.cases = cases;
   }
 
-  /** Key of the role, as candidate group. */
+  /** Key of the role, as candidate group; it stays the same until the task is there. */
   public String rooli(DelegateExecution execution) {
-    return cases.get(Steps.caseOf(execution)).responsibleRole();
+    return cases.getHeld(Steps.caseOf(execution)).responsibleRole();
   }
 }
