@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaJobQueue implements JobQueue {
 
-  private static final Duration STEP = Duration.ofMillis(50);
+  /** Most jobs are done at once; the longer they take, the less often they are asked after. */
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
+
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
 
   private final ManagementService management;
   private final JobExecutor executor;
@@ -25,12 +28,14 @@ class CamundaJobQueue implements JobQueue {
   @Override
   public boolean awaitIdle(Duration longest) {
     long end = System.nanoTime() + longest.toNanos();
+    Duration pause = FIRST_PAUSE;
     while (left() > 0) {
       if (System.nanoTime() > end) {
         return false;
       }
       executor.jobWasAdded();
-      pause();
+      pause(pause);
+      pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
     }
     return true;
   }
@@ -44,9 +49,9 @@ class CamundaJobQueue implements JobQueue {
         .count();
   }
 
-  private static void pause() {
+  private static void pause(Duration time) {
     try {
-      TimeUnit.NANOSECONDS.sleep(STEP.toNanos());
+      TimeUnit.NANOSECONDS.sleep(time.toNanos());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,19 +1,22 @@
 package fi.polku.casefile;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import fi.polku.engine.JobQueue;
 import fi.polku.testing.IdentityCodes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Starts job searches of new persons through the API. */
+/** Starts job searches of new persons through the API, with all that falls due at once. */
 public final class StartedCases {
 
   private StartedCases() {}
@@ -56,12 +59,17 @@ public final class StartedCases {
             .andReturn()
             .getResponse()
             .getContentAsString();
+    assertThat(bean(web, JobQueue.class).awaitIdle(Duration.ofSeconds(30))).isTrue();
     return JsonPath.read(answer, "$.caseId");
   }
 
   /** By the application's clock, which other tests may have moved on. */
   private static LocalDate today(MockMvc web) {
-    var application = Objects.requireNonNull(web.getDispatcherServlet().getWebApplicationContext());
-    return LocalDate.now(application.getBean(Clock.class));
+    return LocalDate.now(bean(web, Clock.class));
+  }
+
+  private static <T> T bean(MockMvc web, Class<T> type) {
+    return Objects.requireNonNull(web.getDispatcherServlet().getWebApplicationContext())
+        .getBean(type);
   }
 }
