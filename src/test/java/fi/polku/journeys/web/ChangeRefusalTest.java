@@ -1,0 +1,6 @@
+package fi.polku.journeys.web;
+
+import fi.polku.testing.PolkuTest;
+
+@PolkuTest
+class ChangeRefusalTest extends ChangeRefusalScenarios {}
