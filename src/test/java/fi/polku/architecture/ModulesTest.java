@@ -1,7 +1,9 @@
 package fi.polku.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import fi.polku.PolkuApplication;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,12 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
+import planted.PlantedApplication;
 
 /**
- * The diagram in {@code docs/architecture.md} is drawn from the code. When this fails, run it with
- * {@code -Ddocs.update} and commit the page.
+ * Arrows between modules run down, and the diagram in {@code docs/architecture.md} is drawn from
+ * them. When the page is another, run this with {@code -Ddocs.update} and commit the page.
  */
-class ModuleDiagramTest {
+class ModulesTest {
 
   private static final Path PAGE = Path.of("docs", "architecture.md");
   private static final String BEGIN = "<!-- modules: drawn from the code -->\n";
@@ -27,6 +31,21 @@ class ModuleDiagramTest {
 
   private final ApplicationModules modules = ApplicationModules.of(PolkuApplication.class);
   private final Map<ApplicationModule, Set<ApplicationModule>> used = new HashMap<>();
+
+  @Test
+  void modulesUseOnlyWhatTheirFloorAllows() {
+    modules.verify();
+  }
+
+  @Test
+  void anArrowThatRunsUpIsFound() {
+    ApplicationModules planted =
+        ApplicationModules.of(PlantedApplication.class, new ImportOption.OnlyIncludeTests());
+    assertThatThrownBy(planted::verify)
+        .isInstanceOf(Violations.class)
+        .hasMessageContaining("lower")
+        .hasMessageContaining("upper");
+  }
 
   @Test
   void theArchitecturePageShowsTheModulesAsTheyAre() throws IOException {
