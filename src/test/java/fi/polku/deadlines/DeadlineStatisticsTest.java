@@ -9,8 +9,7 @@ import fi.polku.access.RowScope;
 import fi.polku.areas.Area;
 import fi.polku.areas.Areas;
 import fi.polku.shared.MunicipalityCode;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import fi.polku.testing.SharedPostgres;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,14 +18,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Counts over rows of each state, with the clock at noon of Friday 20 November 2026. */
 class DeadlineStatisticsTest {
@@ -37,22 +35,25 @@ class DeadlineStatisticsTest {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneId.of("Europe/Helsinki"));
 
-  private static EmbeddedPostgres postgres;
+  private static List<JdbcClient> databases;
 
   @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
+  static void migrate() {
+    databases =
+        Stream.of(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                SharedPostgres.newDatabase())
+            .map(DeadlineStatisticsTest::migrated)
+            .toList();
   }
 
   static Stream<DeadlineRows> databases() {
-    JdbcDataSource h2 = new JdbcDataSource();
-    h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    return Stream.of(h2, postgres.getPostgresDatabase()).map(DeadlineStatisticsTest::migrated);
+    return databases.stream().map(DeadlineRows::new);
+  }
+
+  @BeforeEach
+  void empty() {
+    databases.forEach(jdbc -> jdbc.sql("delete from deadline").update());
   }
 
   @ParameterizedTest
@@ -167,14 +168,13 @@ class DeadlineStatisticsTest {
     return new StoredDeadlineStatistics(rows.jdbc(), areas, NOON);
   }
 
-  private static DeadlineRows migrated(DataSource database) {
+  private static JdbcClient migrated(String url) {
+    var database = new DriverManagerDataSource(url);
     Flyway.configure()
         .dataSource(database)
         .locations("classpath:db/migration/common")
         .load()
         .migrate();
-    JdbcClient jdbc = JdbcClient.create(database);
-    jdbc.sql("delete from deadline").update();
-    return new DeadlineRows(jdbc);
+    return JdbcClient.create(database);
   }
 }

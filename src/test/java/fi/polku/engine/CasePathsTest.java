@@ -9,17 +9,19 @@ import fi.polku.shared.CaseId;
 import fi.polku.shared.Language;
 import fi.polku.shared.NotFoundException;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The way of a process with a call to a remote system and a task, in an engine that waits. */
 class CasePathsTest {
 
-  private static final CaseId CASE = CaseId.create();
   private static final String MODEL =
       """
       <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -40,12 +42,14 @@ class CasePathsTest {
       </definitions>
       """;
 
-  private ProcessEngine engine;
-  private CasePaths paths;
+  private static ProcessEngine engine;
+  private static CasePaths paths;
+
+  private final CaseId caseId = CaseId.create();
   private String process;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void build() {
     var configuration = new StandaloneInMemProcessEngineConfiguration();
     configuration.setJdbcUrl("jdbc:h2:mem:paths-" + UUID.randomUUID());
     configuration.setProcessEngineName("paths-" + UUID.randomUUID());
@@ -57,18 +61,22 @@ class CasePathsTest {
     paths =
         new CamundaCasePaths(
             engine.getHistoryService(), engine.getRepositoryService(), engine.getRuntimeService());
-    process =
-        engine.getRuntimeService().startProcessInstanceByKey("polku", CASE.toString()).getId();
   }
 
-  @AfterEach
-  void stop() {
+  @BeforeEach
+  void start() {
+    process =
+        engine.getRuntimeService().startProcessInstanceByKey("polku", caseId.toString()).getId();
+  }
+
+  @AfterAll
+  static void stop() {
     engine.close();
   }
 
   @Test
   void aStepInTheJobQueueIsWhereTheCaseIs() {
-    ProcessPath path = paths.of(CASE).get(0);
+    ProcessPath path = paths.of(caseId).get(0);
 
     assertThat(path.current()).containsExactly("call");
     assertThat(path.isRunning()).isTrue();
@@ -81,7 +89,7 @@ class CasePathsTest {
   void tellsStepsInOrderWithTheirNamesAndFlows() {
     runJob();
 
-    ProcessPath path = paths.of(CASE).get(0);
+    ProcessPath path = paths.of(caseId).get(0);
 
     assertThat(path.steps())
         .extracting(Step::activityId)
@@ -94,19 +102,18 @@ class CasePathsTest {
   @Test
   void anEndedProcessIsNowhere() {
     runJob();
-    engine
-        .getTaskService()
-        .complete(engine.getTaskService().createTaskQuery().singleResult().getId());
+    TaskService tasks = engine.getTaskService();
+    tasks.complete(tasks.createTaskQuery().processInstanceId(process).singleResult().getId());
 
-    assertThat(paths.of(CASE).get(0).isRunning()).isFalse();
+    assertThat(paths.of(caseId).get(0).isRunning()).isFalse();
   }
 
   @Test
   void drawsNamesInTheLanguageAndInFinnishWhereThereIsNoOther() {
-    String swedish = paths.diagram(CASE, process, Language.SV);
+    String swedish = paths.diagram(caseId, process, Language.SV);
 
     assertThat(swedish).contains("Gör jobbet", "Kutsu").doesNotContain("Tee työ");
-    assertThat(paths.diagram(CASE, process, Language.FI)).contains("Tee työ");
+    assertThat(paths.diagram(caseId, process, Language.FI)).contains("Tee työ");
   }
 
   @Test
@@ -116,8 +123,7 @@ class CasePathsTest {
   }
 
   private void runJob() {
-    engine
-        .getManagementService()
-        .executeJob(engine.getManagementService().createJobQuery().singleResult().getId());
+    ManagementService jobs = engine.getManagementService();
+    jobs.executeJob(jobs.createJobQuery().processInstanceId(process).singleResult().getId());
   }
 }

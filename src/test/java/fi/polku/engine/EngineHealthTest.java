@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Background work that waits, and work that failed for good, in an engine that runs no jobs. */
@@ -19,11 +21,11 @@ class EngineHealthTest {
 
   private static final Duration WAITED = Duration.ofMinutes(5);
 
-  private ProcessEngine engine;
-  private EngineHealth health;
+  private static ProcessEngine engine;
+  private static EngineHealth health;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     var configuration = new StandaloneInMemProcessEngineConfiguration();
     configuration.setJdbcUrl("jdbc:h2:mem:health-" + UUID.randomUUID());
     configuration.setProcessEngineName("health-" + UUID.randomUUID());
@@ -45,7 +47,16 @@ class EngineHealthTest {
   }
 
   @AfterEach
-  void stop() {
+  void endAll() {
+    RuntimeService runtime = engine.getRuntimeService();
+    runtime
+        .createProcessInstanceQuery()
+        .list()
+        .forEach(process -> runtime.deleteProcessInstance(process.getId(), "end of the test"));
+  }
+
+  @AfterAll
+  static void stop() {
     engine.close();
   }
 

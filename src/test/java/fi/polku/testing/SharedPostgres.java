@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One real PostgreSQL for all tests of this run; each asker gets a database of its own. */
+/**
+ * One real PostgreSQL for all tests of this run; each asker gets a database of its own. It does not
+ * outlive the run, so nothing waits for the disk.
+ */
 public final class SharedPostgres {
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -33,7 +36,11 @@ public final class SharedPostgres {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+        return EmbeddedPostgres.builder()
+            .setServerConfig("max_connections", "200")
+            .setServerConfig("fsync", "off")
+            .setServerConfig("full_page_writes", "off")
+            .start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +28,13 @@ class RealModelsTest {
           "processes", ModelKind.PROCESS,
           "decisions", ModelKind.DECISION,
           "forms", ModelKind.FORM);
+
+  private static Surroundings surroundings;
+
+  @BeforeAll
+  static void lookAround() throws IOException {
+    surroundings = surroundings();
+  }
 
   static Stream<Path> models() throws IOException {
     Stream<Path> all = Stream.empty();
@@ -41,7 +49,7 @@ class RealModelsTest {
   void keepsEveryRule(Path file) throws IOException {
     ModelKind kind = ModelKind.ofFile(file.toString()).orElseThrow();
 
-    assertThat(Checking.checks().check(kind, key(file), Files.readString(file), surroundings()))
+    assertThat(Checking.checks().check(kind, key(file), Files.readString(file), surroundings))
         .extracting(Problem::rule)
         .isEmpty();
   }

@@ -33,6 +33,11 @@ public final class RemoteServer implements Trap {
     void to(HttpExchange exchange) throws IOException;
   }
 
+  static {
+    // else each answer waits 40 ms for the caller's acknowledgement of its head
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Queue<Answer> script = new ArrayDeque<>();
