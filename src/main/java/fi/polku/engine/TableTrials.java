@@ -2,6 +2,7 @@ package fi.polku.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tries out decision tables that are not deployed. */
 public interface TableTrials {
@@ -22,5 +23,8 @@ public interface TableTrials {
      * @throws TableTrialException if a cell cannot be reckoned
      */
     List<Map<String, Object>> answers(Map<String, Object> facts);
+
+    /** Ids of the rules that have matched any of the facts so far. */
+    Set<String> matched();
   }
 }

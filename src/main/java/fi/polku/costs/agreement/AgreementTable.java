@@ -21,6 +21,11 @@ public final class AgreementTable {
     return PREFIX + area;
   }
 
+  /** Id of the area whose agreement a table is. */
+  public static String areaOf(String table) {
+    return table.substring(PREFIX.length());
+  }
+
   /** Whether a table is an area's agreement. */
   public static boolean is(String decision) {
     return decision.startsWith(PREFIX);

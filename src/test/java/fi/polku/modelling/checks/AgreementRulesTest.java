@@ -1,6 +1,7 @@
 package fi.polku.modelling.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fi.polku.engine.ModelKind;
@@ -92,6 +93,39 @@ class AgreementRulesTest {
         .extracting(Problem::arguments)
         .contains(arguments);
     assertThat(problems).allMatch(Problem::stopsRelease);
+  }
+
+  static Stream<Arguments> oddities() {
+    return Stream.of(
+        arguments("never", "[2023..2024]", "[2024..2023]", List.of("7")),
+        arguments("never", "[2023..2024]", "&lt; 1990", List.of("7")),
+        arguments(
+            "gap",
+            "[2023..2024]",
+            "2023,[2026..2027],2029",
+            List.of("valmistelukustannukset", "2024", "2025")));
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @MethodSource("oddities")
+  void asksWhetherItIsMeant(String rule, String good, String odd, List<String> arguments)
+      throws IOException {
+    assertThat(check(porvoo().replace(xml(good), xml(odd))))
+        .allSatisfy(one -> assertThat(one.stopsRelease()).isFalse())
+        .extracting(Problem::rule, Problem::arguments)
+        .containsExactly(tuple("decision-agreement-" + rule, arguments));
+  }
+
+  @Test
+  void anAgreementOfNoAreaIsReadByNobody() throws IOException {
+    String other = "kustannustenjako-testiala";
+
+    assertThat(
+            Checking.problems(
+                ModelKind.DECISION, other, porvoo().replace("\"" + KEY, "\"" + other)))
+        .extracting(Problem::rule, Problem::arguments)
+        .containsExactly(
+            tuple("decision-agreement-area", List.of("testiala", "oulu, pirkanmaa, porvoo")));
   }
 
   @Test

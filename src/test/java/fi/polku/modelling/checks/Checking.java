@@ -1,5 +1,6 @@
 package fi.polku.modelling.checks;
 
+import fi.polku.areas.Areas;
 import fi.polku.engine.CamundaTableTrials;
 import fi.polku.engine.ElementTemplates;
 import fi.polku.engine.ElementTemplatesForTests;
@@ -50,6 +51,7 @@ public final class Checking {
     var context = new AnnotationConfigApplicationContext();
     context.registerBean(ModelParser.class, ParserForTests::create);
     context.registerBean(TableTrials.class, CamundaTableTrials::new);
+    context.registerBean(Areas.class, KnownAreas::bundled);
     context.registerBean(FormRules.class, FormRulesForTests::create);
     context.registerBean(ElementTemplates.class, ElementTemplatesForTests::read);
     context.scan(Checking.class.getPackageName());

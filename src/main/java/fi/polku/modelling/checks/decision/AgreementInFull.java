@@ -67,13 +67,16 @@ class AgreementInFull implements ModelRule<DecisionModel> {
     }
     Set<List<String>> told = new HashSet<>();
     var columns = new AgreementColumns(table);
-    return columns.kinds().stream()
-        .flatMap(
-            kind ->
-                columns.years().stream()
-                    .flatMap(year -> faults(trial, kind, year))
-                    .filter(found -> told.add(List.of(kind, found.rule())))
-                    .map(found -> Problem.error(found.rule(), table, found.arguments())));
+    List<Problem> problems =
+        columns.kinds().stream()
+            .flatMap(
+                kind ->
+                    columns.years().stream()
+                        .flatMap(year -> faults(trial, kind, year))
+                        .filter(found -> told.add(List.of(kind, found.rule())))
+                        .map(found -> Problem.error(found.rule(), table, found.arguments())))
+            .toList();
+    return problems.isEmpty() ? AgreementGaps.of(table, trial) : problems.stream();
   }
 
   private record Found(String rule, String... arguments) {}
