@@ -12,6 +12,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.springframework.stereotype.Component;
 
 /** A bare decision engine: what is tried out leaves no trace. */
@@ -59,7 +60,7 @@ public class CamundaTableTrials implements TableTrials {
             engine.evaluateDecisionTable(table, facts).getResultList();
         rules.addAll(matched.get());
         return answers;
-      } catch (DmnEngineException reason) {
+      } catch (DmnEngineException | FeelException reason) {
         throw new TableTrialException(reason);
       } finally {
         matched.remove();

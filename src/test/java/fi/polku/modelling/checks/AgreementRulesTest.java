@@ -116,6 +116,14 @@ class AgreementRulesTest {
         .containsExactly(tuple("decision-agreement-" + rule, arguments));
   }
 
+  /** Such a cell fails when the engine comes to it; it is told of once, as in any table. */
+  @Test
+  void aCellThatCannotBeReadIsToldOfOnce() throws IOException {
+    assertThat(check(porvoo().replaceFirst("&gt;= 2025", "&gt;= 20 25")))
+        .extracting(Problem::rule)
+        .containsExactly("decision-feel");
+  }
+
   @Test
   void anAgreementOfNoAreaIsReadByNobody() throws IOException {
     String other = "kustannustenjako-testiala";

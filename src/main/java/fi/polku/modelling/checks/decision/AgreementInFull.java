@@ -26,15 +26,17 @@ class AgreementInFull implements ModelRule<DecisionModel> {
   private static final Set<String> POLICIES = Set.of("COLLECT", "RULE ORDER");
 
   private final TableTrials trials;
+  private final FeelParses feel;
 
-  AgreementInFull(TableTrials trials) {
+  AgreementInFull(TableTrials trials, FeelParses feel) {
     this.trials = trials;
+    this.feel = feel;
   }
 
   @Override
   public Stream<Problem> check(DecisionModel model, Surroundings around) {
-    if (!AgreementTable.is(model.key())) {
-      return Stream.empty();
+    if (!AgreementTable.is(model.key()) || feel.check(model, around).findAny().isPresent()) {
+      return Stream.empty(); // cells that cannot be read are told of first
     }
     List<Problem> form = model.tables().flatMap(AgreementInFull::form).toList();
     return form.isEmpty() ? model.tables().flatMap(table -> shares(model, table)) : form.stream();
