@@ -102,15 +102,13 @@ class GroundFigures {
     var sums = new TreeMap<>(known.sums());
     given.forEach(
         (code, figure) -> sums.put(code, figure.multiply(BigDecimal.valueOf(known.divisor()))));
-    LocalizedText source = texts.given();
     return new FigureSet(
         known.criterion(),
         values,
-        known.source() + "; " + source.fi(),
+        joined(List.of(known.source(), texts.given())),
         known.problems().stream().filter(one -> !given.containsKey(one.municipality())).toList(),
         sums,
-        known.divisor(),
-        known.sourceSv() + "; " + source.in(Language.SV));
+        known.divisor());
   }
 
   private Compared compared(
@@ -118,24 +116,26 @@ class GroundFigures {
     int divisor = sets.stream().mapToInt(FigureSet::divisor).max().orElseThrow();
     List<BigDecimal> figures =
         municipalities.stream().map(code -> exact(sets, code, divisor)).toList();
-    var source =
-        new LocalizedText(
-            sets.stream().map(FigureSet::source).distinct().collect(joining("; ")),
-            sets.stream().map(FigureSet::sourceSv).distinct().collect(joining("; ")),
-            null);
     return new Compared(
         ground.criteria(),
         ground.weight(),
         figures,
         divisor,
         texts.label(year.area(), ground.criteria()),
-        source);
+        joined(sets.stream().map(FigureSet::source).toList()));
+  }
+
+  private static LocalizedText joined(List<LocalizedText> sources) {
+    return new LocalizedText(
+        joined(sources, Language.FI), joined(sources, Language.SV), joined(sources, Language.EN));
+  }
+
+  private static String joined(List<LocalizedText> sources, Language reader) {
+    return sources.stream().map(one -> one.in(reader)).distinct().collect(joining("; "));
   }
 
   private FigureSet given(Criterion criterion, SortedMap<MunicipalityCode, BigDecimal> given) {
-    LocalizedText source = texts.given();
-    return new FigureSet(
-        criterion, given, source.fi(), List.of(), given, 1, source.in(Language.SV));
+    return new FigureSet(criterion, given, texts.given(), List.of());
   }
 
   /** Divisors are 1 or 12, so that the larger one is a multiple of the other. */

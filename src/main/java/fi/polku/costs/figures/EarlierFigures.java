@@ -1,5 +1,6 @@
 package fi.polku.costs.figures;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +15,14 @@ record EarlierFigures(Map<FigurePlace, List<KnownFigure>> rows) {
   boolean isInForceOrTold(EnteredFigure figure, String source) {
     List<KnownFigure> of = of(figure);
     return !of.isEmpty()
-        && (of.get(of.size() - 1).value().compareTo(figure.value()) == 0
+        && (isAsToldIn(of.get(of.size() - 1), figure)
             || of.stream().anyMatch(one -> isSame(one, figure, source)));
+  }
+
+  /** The figure in force may be more exact than what is told: 153.216 is told as 153. */
+  private static boolean isAsToldIn(KnownFigure inForce, EnteredFigure told) {
+    int decimals = Math.max(0, told.value().scale());
+    return inForce.value().setScale(decimals, RoundingMode.HALF_UP).compareTo(told.value()) == 0;
   }
 
   private List<KnownFigure> of(EnteredFigure one) {

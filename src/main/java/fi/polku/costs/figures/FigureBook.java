@@ -57,8 +57,9 @@ public class FigureBook {
   }
 
   /**
-   * As above, but leaves out every value that is in force, whatever its source, and every one that
-   * the source has told before: what somebody has corrected since stays corrected.
+   * As above, but leaves out every value that is in force, to as many decimals, whatever its
+   * source, and every one that the source has told before: what somebody has corrected since stays
+   * corrected.
    */
   @Transactional
   public int enterChanged(String area, List<EnteredFigure> figures, String source, String by) {

@@ -1,6 +1,7 @@
 package fi.polku.costs.figures;
 
 import fi.polku.shared.Language;
+import fi.polku.shared.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,23 +21,30 @@ class SourceText {
   private static final int MOST_SOURCES = 3;
 
   private final MessageSource texts;
+  private final SourceNames names;
   private final ZoneId zone;
 
-  SourceText(MessageSource texts, Clock clock) {
+  SourceText(MessageSource texts, SourceNames names, Clock clock) {
     this.texts = texts;
+    this.names = names;
     this.zone = clock.getZone();
   }
 
-  String fi(List<KnownFigure> figures, List<FigurePeriod> periods) {
-    return text(figures, periods, Language.FI.locale());
-  }
-
-  String sv(List<KnownFigure> figures, List<FigurePeriod> periods) {
-    return text(figures, periods, Language.SV.locale());
+  LocalizedText of(List<KnownFigure> figures, List<FigurePeriod> periods) {
+    return new LocalizedText(
+        text(figures, periods, Language.FI.locale()),
+        text(figures, periods, Language.SV.locale()),
+        text(figures, periods, Language.EN.locale()));
   }
 
   private String text(List<KnownFigure> figures, List<FigurePeriod> periods, Locale reader) {
-    List<String> all = figures.stream().map(KnownFigure::source).distinct().sorted().toList();
+    List<String> all =
+        figures.stream()
+            .map(KnownFigure::source)
+            .distinct()
+            .sorted()
+            .map(one -> names.in(one, reader))
+            .toList();
     String shown = String.join("; ", all.subList(0, Math.min(MOST_SOURCES, all.size())));
     Instant last =
         figures.stream()

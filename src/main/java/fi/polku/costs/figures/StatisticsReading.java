@@ -26,22 +26,25 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class StatisticsReading {
 
-  private static final Pattern TABLE = Pattern.compile(".*/statfin_[a-z]+_pxt_(.+)\\.px");
-  private static final String PUBLISHER = "Tilastokeskus, ";
+  /** Its name before and since June 2026. */
+  private static final Pattern TABLE = Pattern.compile(".*/(?:statfin_[a-z]+_pxt_)?([^/]+)\\.px");
 
   private final StatisticsFigures statistics;
   private final FigureBook book;
   private final Areas areas;
+  private final SourceNames sources;
   private final TransactionOperations transactions;
 
   StatisticsReading(
       StatisticsFigures statistics,
       FigureBook book,
       Areas areas,
+      SourceNames sources,
       TransactionOperations transactions) {
     this.statistics = statistics;
     this.book = book;
     this.areas = areas;
+    this.sources = sources;
     this.transactions = transactions;
   }
 
@@ -116,8 +119,8 @@ public class StatisticsReading {
   }
 
   /** Such as {@code Tilastokeskus, taulu 11re}. */
-  private static String source(String told) {
+  private String source(String told) {
     Matcher table = TABLE.matcher(told);
-    return PUBLISHER + (table.matches() ? "taulu " + table.group(1) : told);
+    return table.matches() ? sources.table(table.group(1)) : sources.published(told);
   }
 }

@@ -67,14 +67,7 @@ class StoredFigures implements Figures {
     int divisor = periods.size();
     SortedMap<MunicipalityCode, BigDecimal> values = new TreeMap<>();
     sums.forEach((municipality, sum) -> values.put(municipality, mean(sum, divisor)));
-    return new FigureSet(
-        criterion,
-        values,
-        sources.fi(used, periods),
-        problems,
-        sums,
-        divisor,
-        sources.sv(used, periods));
+    return new FigureSet(criterion, values, sources.of(used, periods), problems, sums, divisor);
   }
 
   private static BigDecimal mean(BigDecimal sum, int divisor) {

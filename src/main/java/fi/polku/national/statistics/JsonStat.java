@@ -2,9 +2,11 @@ package fi.polku.national.statistics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.util.Assert;
 
 /** Reads a JSON-stat 2 data set (json-stat.org, "JSON-stat 2.0"). */
@@ -23,7 +25,8 @@ final class JsonStat {
   }
 
   /**
-   * The sums of the cells by their values of some dimensions; values without any number have none.
+   * The sums of the cells by their values of some dimensions. A cell without a number, whatever its
+   * status, leaves its place without a sum: a part is never told as the whole.
    *
    * @throws IllegalArgumentException if the data set is not as it must be
    */
@@ -38,14 +41,18 @@ final class JsonStat {
     Assert.isTrue(cells <= MOST_CELLS, "The data set is too large");
     List<Dimension> wanted = dimensions.stream().map(one -> dimension(data, sizes, one)).toList();
     Map<List<String>, Long> sums = new LinkedHashMap<>();
+    Set<List<String>> partial = new HashSet<>();
     for (int cell = 0; cell < cells; cell++) {
       JsonNode value = value(data.path("value"), cell);
-      if (!value.isNull() && !value.isMissingNode()) {
-        int at = cell;
-        List<String> place = wanted.stream().map(one -> one.at(at)).toList();
+      int at = cell;
+      List<String> place = wanted.stream().map(one -> one.at(at)).toList();
+      if (value.isNull() || value.isMissingNode()) {
+        partial.add(place);
+      } else {
         sums.merge(place, whole(value), Math::addExact);
       }
     }
+    sums.keySet().removeAll(partial);
     return sums;
   }
 

@@ -1,5 +1,6 @@
 package fi.polku.national.statistics;
 
+import fi.polku.national.remote.RemoteFailure;
 import fi.polku.shared.MunicipalityCode;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ public class StatisticsFigures {
   private static final int MONTHS = 24;
 
   private static final int YEARS = 4;
+  private static final String NO_SUCH_TABLE = "status-404";
 
   private final FigureClient client;
   private final FigureStore store;
@@ -47,7 +49,7 @@ public class StatisticsFigures {
    * @throws TableChangedException if its table no longer has what the figure is made of
    */
   public int refresh(Figure figure) {
-    return store.add(client.read(figure, municipalities.codes()));
+    return store.add(read(figure, 1));
   }
 
   /**
@@ -62,7 +64,7 @@ public class StatisticsFigures {
     List<FigureValue> read = new ArrayList<>();
     for (Figure figure : Figure.values()) {
       int periods = figure == Figure.UNEMPLOYED ? MONTHS : YEARS;
-      read.addAll(client.read(figure, municipalities.codes(), periods));
+      read.addAll(read(figure, periods));
     }
     return store.add(read);
   }
@@ -76,5 +78,17 @@ public class StatisticsFigures {
   public int importFile(byte[] content, String name) {
     return store.add(
         FigureFile.read(content, municipalities.codes()::contains, name, clock.instant()));
+  }
+
+  /** A table that is not there has been given another name. */
+  private List<FigureValue> read(Figure figure, int periods) {
+    try {
+      return client.read(figure, municipalities.codes(), periods);
+    } catch (RemoteFailure failure) {
+      if (failure.reason().equals(NO_SUCH_TABLE)) {
+        throw new TableChangedException(figure.key(), "table of that name", failure);
+      }
+      throw failure;
+    }
   }
 }

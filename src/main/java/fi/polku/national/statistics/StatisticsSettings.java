@@ -6,7 +6,7 @@ import org.springframework.util.Assert;
 
 /**
  * Which tables the figures are read from: {@code database/subject/table}. Tables get new names; a
- * new name is put here.
+ * new name is put here. On 8 June 2026 Statistics Finland shortened them all to their codes.
  *
  * @param inhabitants by area, age and sex
  * @param languages inhabitants by area and language
@@ -14,9 +14,9 @@ import org.springframework.util.Assert;
  */
 @ConfigurationProperties("polku.national.statistics")
 record StatisticsSettings(
-    @DefaultValue("StatFin/vaerak/statfin_vaerak_pxt_11re.px") String inhabitants,
-    @DefaultValue("StatFin/vaerak/statfin_vaerak_pxt_11rm.px") String languages,
-    @DefaultValue("StatFin/tyonv/statfin_tyonv_pxt_12r5.px") String unemployed) {
+    @DefaultValue("StatFin/vaerak/11re.px") String inhabitants,
+    @DefaultValue("StatFin/vaerak/11rm.px") String languages,
+    @DefaultValue("StatFin/tyonv/12r5.px") String unemployed) {
 
   StatisticsSettings {
     for (String table : new String[] {inhabitants, languages, unemployed}) {

@@ -8,4 +8,9 @@ public final class TableChangedException extends RuntimeException {
   TableChangedException(String table, String missing) {
     super("Table %s of Statistics Finland has no %s".formatted(table, missing));
   }
+
+  TableChangedException(String table, String missing, Throwable cause) {
+    this(table, missing);
+    initCause(cause);
+  }
 }

@@ -27,34 +27,28 @@ class DemoFigures {
 
   static final String BY = "talous";
 
-  private static final String PLAN =
-      "Suunnitelma Porvoon työllisyysalueen palveluiden järjestämisestä, luku 1: ";
-
-  /** Of January to December, in hundredths; their mean is one. */
-  private static final List<Integer> SEASON =
-      List.of(106, 104, 102, 100, 98, 100, 102, 98, 96, 96, 98, 100);
-
   private static final BigDecimal IN_SERVICES = new BigDecimal("0.25");
   private static final int YEARS_BACK = 4;
 
   private final FigureBook book;
+  private final DemoSources sources;
   private final Clock clock;
 
-  DemoFigures(FigureBook book, Clock clock) {
+  DemoFigures(FigureBook book, DemoSources sources, Clock clock) {
     this.book = book;
+    this.sources = sources;
     this.clock = clock;
   }
 
   /** Enters an area's figures; again: nothing. */
   void enter(String area) {
     List<DemoMunicipality> all = DemoMunicipality.of(area);
-    String round = "Sandbox: pyöreä luku, ei tilasto";
-    if (area.equals(DemoMunicipality.PORVOO)) {
+    boolean planned = area.equals(DemoMunicipality.PORVOO);
+    if (planned) {
       enterPlan(area, all);
-      round = "Sandbox: Porvoon suunnitelman luvun 1 luku";
     }
-    enterYearEnds(area, all, round);
-    enterMonths(area, all, round);
+    enterYearEnds(area, all, planned ? DemoSources.PLAN_YEAR_END : DemoSources.ROUND_YEAR_END);
+    enterMonths(area, all, planned ? DemoSources.PLAN_MONTH : DemoSources.ROUND_MONTH);
     enterContributions(area, all);
   }
 
@@ -64,15 +58,15 @@ class DemoFigures {
     enter(
         area,
         of(all, Criterion.INHABITANTS_18_64, of2021, one -> number(one.workingAge())).toList(),
-        PLAN + "työikäiset (2021)");
+        DemoSources.PLAN_WORKING_AGE);
     enter(
         area,
         of(all, Criterion.INHABITANTS, of2022, one -> number(one.inhabitants())).toList(),
-        PLAN + "väkiluku (2022)");
+        DemoSources.PLAN_INHABITANTS);
     enter(
         area,
         of(all, Criterion.FOREIGN_LANGUAGE_SPEAKERS, of2022, DemoFigures::foreign).toList(),
-        PLAN + "vieraskieliset (2022)");
+        DemoSources.PLAN_FOREIGN);
     enter(
         area,
         of(
@@ -81,7 +75,7 @@ class DemoFigures {
                 FigurePeriod.ofMonth(YearMonth.of(2023, 7)),
                 one -> one.unemployed(BigDecimal.ONE))
             .toList(),
-        PLAN + "työvoima (7/2023) × työttömien osuus (7/2023)");
+        DemoSources.PLAN_UNEMPLOYED);
   }
 
   private void enterYearEnds(String area, List<DemoMunicipality> all, String source) {
@@ -97,32 +91,33 @@ class DemoFigures {
                             of(all, Criterion.FOREIGN_LANGUAGE_SPEAKERS, end, DemoFigures::foreign))
                         .flatMap(Function.identity()))
             .toList();
-    enter(area, figures, source + ", vuoden lopun lukuna");
+    enter(area, figures, source);
   }
 
+  /** This year's newest month of the unemployed is left for Statistics Finland to tell. */
   private void enterMonths(String area, List<DemoMunicipality> all, String source) {
     YearMonth now = YearMonth.from(today());
+    YearMonth newest = now.minusMonths(1);
     List<EnteredFigure> figures = new ArrayList<>();
     for (YearMonth month = now.minusYears(2).withMonth(1);
         month.isBefore(now);
         month = month.plusMonths(1)) {
       FigurePeriod period = FigurePeriod.ofMonth(month);
-      BigDecimal season = BigDecimal.valueOf(SEASON.get(month.getMonthValue() - 1), 2);
-      BigDecimal served = season.multiply(IN_SERVICES);
-      of(all, Criterion.UNEMPLOYED, period, one -> one.unemployed(season)).forEach(figures::add);
+      YearMonth of = month;
+      BigDecimal served = DemoMunicipality.season(month).multiply(IN_SERVICES);
+      if (!month.equals(newest) || month.getYear() < now.getYear()) {
+        of(all, Criterion.UNEMPLOYED, period, one -> one.unemployedIn(of)).forEach(figures::add);
+      }
       of(all, Criterion.IN_SERVICES, period, one -> one.unemployed(served)).forEach(figures::add);
     }
-    enter(area, figures, source + ", kuukausivaihtelulla; palveluissa neljännes työttömistä");
+    enter(area, figures, source);
   }
 
   /** Oulu's figures of the coming year are not all there, and one must be looked at. */
   private void enterContributions(String area, List<DemoMunicipality> all) {
     int year = today().getYear();
     String source =
-        area.equals("pirkanmaa")
-            ? "Sandbox: TE-palvelustrategian (J3) ryhmän TE-VOS jaettuna pyöreiden väkilukujen"
-                + " suhteessa"
-            : "Sandbox: pyöreä luku, ei valtionosuuspäätös";
+        area.equals("pirkanmaa") ? DemoSources.GROUP_CONTRIBUTION : DemoSources.ROUND_CONTRIBUTION;
     List<EnteredFigure> figures = new ArrayList<>();
     for (int of = year - 1; of <= year; of++) {
       of(all, Criterion.STATE_CONTRIBUTION, FigurePeriod.ofYear(of), DemoFigures::contribution)
@@ -153,7 +148,7 @@ class DemoFigures {
   }
 
   private void enter(String area, List<EnteredFigure> figures, String source) {
-    book.enter(area, figures, source, BY);
+    book.enter(area, figures, sources.kept(source), BY);
   }
 
   private static BigDecimal foreign(DemoMunicipality one) {

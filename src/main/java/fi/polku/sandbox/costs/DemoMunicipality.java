@@ -4,6 +4,7 @@ import fi.polku.sandbox.SandboxFile;
 import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ import java.util.List;
  * @param unemployedPercent of the labour force
  * @param stateContribution euros a year
  */
-record DemoMunicipality(
+public record DemoMunicipality(
     String area,
     MunicipalityCode code,
     int inhabitants,
@@ -27,10 +28,26 @@ record DemoMunicipality(
 
   static final String PORVOO = "porvoo";
 
+  /** Of January to December, in hundredths; their mean is one. */
+  private static final List<Integer> SEASON =
+      List.of(106, 104, 102, 100, 98, 100, 102, 98, 96, 96, 98, 100);
+
+  /** Of all areas. */
+  public static List<DemoMunicipality> all() {
+    return SandboxFile.list("municipalities.json", DemoMunicipality[].class);
+  }
+
   static List<DemoMunicipality> of(String area) {
-    return SandboxFile.list("municipalities.json", DemoMunicipality[].class).stream()
-        .filter(one -> one.area.equals(area))
-        .toList();
+    return all().stream().filter(one -> one.area.equals(area)).toList();
+  }
+
+  /** As below; more in winter than in summer. */
+  public BigDecimal unemployedIn(YearMonth month) {
+    return unemployed(season(month));
+  }
+
+  static BigDecimal season(YearMonth month) {
+    return BigDecimal.valueOf(SEASON.get(month.getMonthValue() - 1), 2);
   }
 
   /** Labour force × share of unemployed × factor: Porvoo's exactly, the others' in whole people. */

@@ -1,29 +1,34 @@
 package fi.polku.sandbox.statistics;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
-/** A JSON-stat 2 data set; the number in a cell follows from the cell alone. */
+/** A JSON-stat 2 data set. */
 final class SimulatedCells {
 
   private SimulatedCells() {}
 
   /**
    * @param chosen values by code of the variable, in the order of the table
+   * @param people how many a cell counts, by the values of its variables
    */
-  static Map<String, Object> of(String title, Map<String, List<String>> chosen) {
+  static Map<String, Object> of(
+      String title, Map<String, List<String>> chosen, ToLongFunction<Map<String, String>> people) {
     Map<String, Object> dimensions = new LinkedHashMap<>();
-    List<List<String>> cells = List.of(List.of());
+    List<Map<String, String>> cells = List.of(Map.of());
     for (Map.Entry<String, List<String>> one : chosen.entrySet()) {
       List<String> values = one.getValue();
       Map<String, Integer> index = new LinkedHashMap<>();
       IntStream.range(0, values.size()).forEach(at -> index.put(values.get(at), at));
       dimensions.put(one.getKey(), Map.of("category", Map.of("index", index)));
       cells =
-          cells.stream().flatMap(cell -> values.stream().map(value -> with(cell, value))).toList();
+          cells.stream()
+              .flatMap(cell -> values.stream().map(value -> with(cell, one.getKey(), value)))
+              .toList();
     }
     return Map.of(
         "version",
@@ -41,12 +46,12 @@ final class SimulatedCells {
         "dimension",
         dimensions,
         "value",
-        cells.stream().map(cell -> 100 + Math.floorMod(cell.hashCode(), 97)).toList());
+        cells.stream().map(people::applyAsLong).toList());
   }
 
-  private static List<String> with(List<String> cell, String value) {
-    List<String> longer = new ArrayList<>(cell);
-    longer.add(value);
+  private static Map<String, String> with(Map<String, String> cell, String variable, String value) {
+    Map<String, String> longer = new HashMap<>(cell);
+    longer.put(variable, value);
     return longer;
   }
 }

@@ -5,6 +5,8 @@ import fi.polku.areas.Areas;
 import fi.polku.sandbox.SandboxOnly;
 import fi.polku.sandbox.statistics.SimulatedTable.Variable;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class StatisticsSimulator {
 
   private final List<String> municipalities;
+  private final Clock clock;
+  private final SimulatedPeople people;
 
-  StatisticsSimulator(Areas areas) {
+  StatisticsSimulator(Areas areas, Clock clock) {
+    this.clock = clock;
+    this.people = new SimulatedPeople(LocalDate.now(clock).getYear() - 1);
     this.municipalities =
         areas.all().stream()
             .flatMap(area -> area.municipalities().stream())
@@ -39,7 +45,7 @@ class StatisticsSimulator {
   @GetMapping
   ResponseEntity<Object> metadata(@PathVariable String table) {
     Optional<Object> answer =
-        SimulatedTable.find(table, municipalities)
+        find(table)
             .map(
                 found ->
                     Map.of(
@@ -50,7 +56,7 @@ class StatisticsSimulator {
 
   @PostMapping
   ResponseEntity<Object> cells(@PathVariable String table, @RequestBody JsonNode query) {
-    Optional<SimulatedTable> found = SimulatedTable.find(table, municipalities);
+    Optional<SimulatedTable> found = find(table);
     if (found.isEmpty()) {
       return ResponseEntity.notFound().build();
     }
@@ -65,6 +71,10 @@ class StatisticsSimulator {
     }
     return wrong
         ? ResponseEntity.badRequest().build()
-        : ResponseEntity.ok(SimulatedCells.of(found.get().title(), chosen));
+        : ResponseEntity.ok(SimulatedCells.of(found.get().title(), chosen, people::in));
+  }
+
+  private Optional<SimulatedTable> find(String table) {
+    return SimulatedTable.find(table, municipalities, LocalDate.now(clock));
   }
 }

@@ -12,6 +12,7 @@ import fi.polku.costs.figures.FigureProblem;
 import fi.polku.costs.figures.FigureSet;
 import fi.polku.costs.figures.Figures;
 import fi.polku.costs.figures.FiguresMissingException;
+import fi.polku.shared.LocalizedText;
 import fi.polku.shared.MunicipalityCode;
 import fi.polku.testing.PolkuTest;
 import java.math.BigDecimal;
@@ -101,7 +102,8 @@ class GroundFiguresTest {
           values.put(code, mean);
           sums.put(code, mean.multiply(BigDecimal.valueOf(12)));
         }
-        return new FigureSet(criterion, values, "kirja", problems, sums, 12, "bok");
+        return new FigureSet(
+            criterion, values, new LocalizedText("kirja", "bok", null), problems, sums, 12);
       }
     };
   }

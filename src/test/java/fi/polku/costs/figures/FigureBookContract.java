@@ -56,8 +56,9 @@ abstract class FigureBookContract {
 
     FigureSet now = find(null);
     assertThat(now.values()).containsEntry(PORVOO, new BigDecimal("101.5")).hasSize(6);
-    assertThat(now.source()).startsWith("Korjaus; Tilastokeskus, 31.12.2025, luettu ");
-    assertThat(now.sourceSv()).contains(", 31.12.2025, läst ");
+    assertThat(now.source().fi()).startsWith("Korjaus; Tilastokeskus, 31.12.2025, luettu ");
+    assertThat(now.source().sv()).startsWith("Korjaus; Statistikcentralen, 31.12.2025, läst ");
+    assertThat(now.source().en()).startsWith("Korjaus; Statistics Finland, 31.12.2025, read ");
     assertThat(find(before).values()).containsEntry(PORVOO, new BigDecimal("100"));
     assertThat(book.history(AREA, own, PORVOO, "2025-12-31"))
         .extracting(KnownFigure::source)

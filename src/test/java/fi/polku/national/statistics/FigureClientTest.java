@@ -108,6 +108,28 @@ class FigureClientTest {
         .doesNotContain("\"017\"", "\"065\"");
   }
 
+  /** Statistics Finland marks what it does not tell: {@code "status": {"1": ".."}}. */
+  @Test
+  void aPartIsNeverToldAsTheWhole() {
+    String ages = inhabitants(18, 64).replace("\"KU638\"", "\"KU018\", \"KU638\"");
+    String values =
+        "[" + "40,".repeat(46) + "null," + "20,".repeat(46) + "20], \"status\": {\"46\": \"..\"}";
+    remote
+        .thenJson(200, ages.replace("\"Porvoo\"", "\"Askola\", \"Porvoo\""))
+        .thenJson(
+            200,
+            """
+            {"class": "dataset", "id": ["A", "I", "V"], "size": [2, 47, 1], "dimension": {
+              "A": {"category": {"index": ["KU018", "KU638"]}},
+              "V": {"category": {"index": ["2025"]}}}, "value": %s}
+            """
+                .formatted(values));
+
+    assertThat(client().read(Figure.INHABITANTS_18_64, OURS))
+        .extracting(one -> one.municipality().value(), FigureValue::value)
+        .containsExactly(tuple("638", 47 * 20L));
+  }
+
   @Test
   void takesNoAgesThatAreNotAllThere() {
     remote.thenJson(200, inhabitants(20, 99));
@@ -138,10 +160,10 @@ class FigureClientTest {
 
   private static String cells(String values) {
     return """
-        {"class": "dataset", "id": ["v7", "zone", "t"], "size": [1, 2, 1], "dimension": {
-          "zone": {"category": {"index": {"638": 1, "KU018": 0}}},
-          "t": {"category": {"index": ["2026M10"]}}}, "value": %s}
-        """
+    {"class": "dataset", "id": ["v7", "zone", "t"], "size": [1, 2, 1], "dimension": {
+      "zone": {"category": {"index": {"638": 1, "KU018": 0}}},
+      "t": {"category": {"index": ["2026M10"]}}}, "value": %s}
+    """
         .formatted(values);
   }
 
@@ -155,11 +177,11 @@ class FigureClientTest {
             .mapToObj("\"%d\""::formatted)
             .collect(Collectors.joining(","));
     return """
-        {"variables": [
-          {"code": "A", "text": "Alue", "values": ["KU638"], "valueTexts": ["Porvoo"]},
-          {"code": "I", "text": "Ikä", "values": [%s], "valueTexts": [%s]},
-          {"code": "V", "text": "Vuosi", "values": ["2025"], "valueTexts": ["2025"]}]}
-        """
+    {"variables": [
+      {"code": "A", "text": "Alue", "values": ["KU638"], "valueTexts": ["Porvoo"]},
+      {"code": "I", "text": "Ikä", "values": [%s], "valueTexts": [%s]},
+      {"code": "V", "text": "Vuosi", "values": ["2025"], "valueTexts": ["2025"]}]}
+    """
         .formatted(codes, names);
   }
 }

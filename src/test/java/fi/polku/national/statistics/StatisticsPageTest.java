@@ -41,7 +41,7 @@ class StatisticsPageTest {
     assertThat(read.value()).isGreaterThan(4_000);
     web.perform(get("/tilastot").with(user("talous")))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("statfin_vaerak_pxt_11re.px")));
+        .andExpect(content().string(containsString("StatFin/vaerak/11re.px")));
 
     upload("tunnusluvut", "kunta;tunnusluku;jakso;arvo\n434;vaesto-18-64;2025;8 123\n")
         .andExpect(flash().attribute("added", 1));

@@ -9,11 +9,13 @@ import fi.polku.costs.agreement.Timing;
 import fi.polku.costs.figures.FigureProblem;
 import fi.polku.costs.figures.FigureSet;
 import fi.polku.costs.figures.Figures;
+import fi.polku.costs.figures.StatisticsReading;
 import fi.polku.costs.invoices.Parties;
 import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ abstract class DemoFiguresScenarios {
   @Autowired DemoFigures demo;
   @Autowired DemoParties invoicing;
   @Autowired Figures figures;
+  @Autowired StatisticsReading reading;
   @Autowired Parties parties;
   @Autowired Areas areas;
   @Autowired Clock clock;
@@ -52,7 +55,8 @@ abstract class DemoFiguresScenarios {
         .usingElementComparator(BigDecimal::compareTo)
         .containsExactly(
             number(2764), number(1336), number(7850), number(945), number(1065), number(29388));
-    assertThat(unemployed.source()).contains("Sandbox");
+    assertThat(unemployed.source().fi()).contains("Sandbox: Porvoon suunnitelman");
+    assertThat(unemployed.source().sv()).contains("Sandlåda: tal ur kapitel 1 i Borgås plan");
   }
 
   @Test
@@ -65,6 +69,20 @@ abstract class DemoFiguresScenarios {
     }
     assertThat(find("oulu", year, Criterion.STATE_CONTRIBUTION, Timing.OF_THE_YEAR).problems())
         .isEmpty();
+  }
+
+  @Test
+  void statisticsFinlandTellsTheNewestMonthAndNothingDoubtful() {
+    YearMonth newest = YearMonth.now(clock).minusMonths(1);
+    int told = LocalDate.now(clock).getDayOfMonth() < 15 || newest.getYear() < year ? 0 : 6;
+
+    assertThat(reading.read("porvoo", "talous")).isEqualTo(told);
+    assertThat(reading.adopt("porvoo", "talous")).isZero();
+    assertThat(find("porvoo", year, Criterion.UNEMPLOYED, Timing.MEAN_OF_LATEST_MONTHS).problems())
+        .isEmpty();
+    assertThat(find("porvoo", year, Criterion.INHABITANTS_18_64, Timing.LATEST).values().values())
+        .map(BigDecimal::intValue)
+        .containsExactly(2764, 1336, 7850, 945, 1065, 29388);
   }
 
   @Test

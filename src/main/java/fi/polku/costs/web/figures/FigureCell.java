@@ -3,11 +3,11 @@ package fi.polku.costs.web.figures;
 import fi.polku.costs.figures.FigureState;
 import fi.polku.costs.figures.FigureState.Kind;
 import fi.polku.costs.figures.KnownFigure;
+import fi.polku.costs.figures.SourceNames;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -40,23 +40,28 @@ record FigureCell(
 
   /** One figure, or the mean of those months that are known. */
   static FigureCell of(
-      List<FigureState> states, String path, LocalDate today, ZoneId zone, Locale reader) {
+      List<FigureState> states, String path, Clock clock, SourceNames sources, Locale reader) {
+    LocalDate today = LocalDate.now(clock);
     List<KnownFigure> known =
         states.stream().map(FigureState::figure).filter(Objects::nonNull).toList();
     Kind worst =
         states.stream().map(FigureState::kind).max(FigureCell::byGravity).orElse(Kind.MISSING);
     boolean ahead = states.stream().allMatch(one -> one.period().lastDay().isAfter(today));
-    return known.isEmpty()
-        ? new FigureCell(worst, null, null, null, 0, states.size(), ahead, path)
-        : new FigureCell(
-            worst,
-            FigureNumbers.text(mean(known), reader),
-            source(shortened(known.get(known.size() - 1).source()), known, zone),
-            source(known.get(known.size() - 1).source(), known, zone),
-            known.size(),
-            states.size(),
-            false,
-            path);
+    if (known.isEmpty()) {
+      return new FigureCell(worst, null, null, null, 0, states.size(), ahead, path);
+    }
+    KnownFigure last = known.get(known.size() - 1);
+    String source = sources.in(last.source(), reader);
+    String entered = ", " + DAY.format(LocalDate.ofInstant(last.enteredAt(), clock.getZone()));
+    return new FigureCell(
+        worst,
+        FigureNumbers.text(mean(known), reader),
+        shortened(source) + entered,
+        source + entered,
+        known.size(),
+        states.size(),
+        false,
+        path);
   }
 
   private static int byGravity(Kind one, Kind other) {
@@ -70,11 +75,6 @@ record FigureCell(
     return known.size() == 1
         ? sum
         : sum.divide(BigDecimal.valueOf(known.size()), 2, RoundingMode.HALF_EVEN);
-  }
-
-  private static String source(String source, List<KnownFigure> known, ZoneId zone) {
-    Instant last = known.get(known.size() - 1).enteredAt();
-    return source + ", " + DAY.format(LocalDate.ofInstant(last, zone));
   }
 
   private static String shortened(String source) {

@@ -12,6 +12,7 @@ import fi.polku.costs.figures.FigureState;
 import fi.polku.costs.figures.FigureStates;
 import fi.polku.costs.figures.KnownFigure;
 import fi.polku.costs.figures.Rhythm;
+import fi.polku.costs.figures.SourceNames;
 import fi.polku.costs.web.overview.CostFrames;
 import fi.polku.shared.FieldProblem;
 import fi.polku.shared.InvalidValueException;
@@ -34,6 +35,7 @@ class FigurePages {
   private final FigureStates states;
   private final FigureBook book;
   private final FigureTables tables;
+  private final SourceNames sources;
   private final CostFrames frames;
   private final Clock clock;
 
@@ -42,12 +44,14 @@ class FigurePages {
       FigureStates states,
       FigureBook book,
       FigureTables tables,
+      SourceNames sources,
       CostFrames frames,
       Clock clock) {
     this.criteria = criteria;
     this.states = states;
     this.book = book;
     this.tables = tables;
+    this.sources = sources;
     this.frames = frames;
     this.clock = clock;
   }
@@ -121,6 +125,7 @@ class FigurePages {
         .addObject("history", rows)
         .addObject(
             "values", rows.stream().map(one -> FigureNumbers.text(one.value(), locale)).toList())
+        .addObject("sources", rows.stream().map(one -> sources.in(one.source(), locale)).toList())
         .addObject("zone", clock.getZone());
   }
 

@@ -7,9 +7,9 @@ import fi.polku.costs.figures.CriterionName;
 import fi.polku.costs.figures.FigurePeriod;
 import fi.polku.costs.figures.FigureState;
 import fi.polku.costs.figures.FigureStates;
+import fi.polku.costs.figures.SourceNames;
 import fi.polku.shared.MunicipalityCode;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 class FigureTables {
 
   private final FigureStates states;
+  private final SourceNames sources;
   private final Clock clock;
 
-  FigureTables(FigureStates states, Clock clock) {
+  FigureTables(FigureStates states, SourceNames sources, Clock clock) {
     this.states = states;
+    this.sources = sources;
     this.clock = clock;
   }
 
@@ -81,13 +83,13 @@ class FigureTables {
 
   private FigureCell cell(Area area, Criterion criterion, FigureState state, Locale reader) {
     String path = path(area, criterion) + "/" + state.municipality().value() + "/" + state.period();
-    return FigureCell.of(List.of(state), path, LocalDate.now(clock), clock.getZone(), reader);
+    return FigureCell.of(List.of(state), path, clock, sources, reader);
   }
 
   private FigureCell mean(
       Area area, Criterion criterion, List<FigureState> of, int year, Locale reader) {
     String path = path(area, criterion) + "?vuosi=" + year;
-    return FigureCell.of(of, path, LocalDate.now(clock), clock.getZone(), reader);
+    return FigureCell.of(of, path, clock, sources, reader);
   }
 
   private static String name(Municipality municipality, Locale reader) {
