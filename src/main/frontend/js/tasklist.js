@@ -18,7 +18,7 @@ export function startTaskList() {
 function announce() {
   const summary = document.querySelector('[data-announce]')?.dataset.announce;
   const region = document.getElementById('ilmoitus');
-  if (summary && region) {
+  if (summary && region && region.textContent !== summary) {
     region.textContent = summary;
   }
 }

@@ -2,11 +2,9 @@ package fi.polku.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndView;
 
-/** Gives every page its frame; answers without a page, and redirects, need none. */
+/** Gives every page its frame, also those that tell what a handler refused. */
 final class PageFrameInterceptor implements HandlerInterceptor {
 
   private final PageFrame frame;
@@ -16,14 +14,9 @@ final class PageFrameInterceptor implements HandlerInterceptor {
   }
 
   @Override
-  public void postHandle(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Object handler,
-      @Nullable ModelAndView page) {
-    String view = page == null ? null : page.getViewName();
-    if (page != null && view != null && !view.startsWith("redirect:")) {
-      page.getModel().putAll(frame.attributes(request));
-    }
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    frame.attributes(request).forEach(request::setAttribute);
+    return true;
   }
 }

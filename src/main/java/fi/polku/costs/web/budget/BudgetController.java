@@ -6,7 +6,6 @@ import fi.polku.costs.CostYear;
 import fi.polku.costs.budget.CostYears;
 import fi.polku.costs.sheets.InvalidSheetException;
 import fi.polku.costs.web.overview.CostFrames;
-import fi.polku.shared.ConflictException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -70,10 +69,12 @@ class BudgetController {
       Locale locale) {
     CostReader reader = access.financeOf(area);
     CostYear of = frames.year(reader, year);
-    if (years.acts(of).size() != acts) {
-      throw new ConflictException("The budget has changed since its form was opened");
-    }
     BudgetFormReader.Result read = forms.read(of, sent, locale);
+    if (years.acts(of).size() != acts) {
+      ModelAndView behind = page.of(reader, of, read.form(), locale).addObject("behind", true);
+      behind.setStatus(HttpStatus.CONFLICT);
+      return behind;
+    }
     if (!read.form().errors().isEmpty()) {
       return refused(page.of(reader, of, read.form(), locale));
     }

@@ -16,6 +16,7 @@ import fi.polku.shared.InvalidInputException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,16 +94,27 @@ class EntryPage {
   }
 
   @PostMapping("/{id:[0-9]+}/peruutus")
-  String reverse(
+  ModelAndView reverse(
       @PathVariable("area") String area,
       @PathVariable("year") int year,
       @PathVariable("id") long id,
       @RequestParam(name = "syy", defaultValue = "") String reason,
-      RedirectAttributes redirect) {
+      RedirectAttributes redirect,
+      Locale locale) {
     CostReader reader = access.financeOf(area);
-    costs.reverse(reader.area().id(), id, reason.strip());
-    redirect.addFlashAttribute("done", "reversed");
-    return "redirect:" + address(frames.year(reader, year));
+    CostYear booked = frames.year(reader, year);
+    try {
+      costs.reverse(reader.area().id(), id, reason.strip());
+      redirect.addFlashAttribute("done", "reversed");
+      return new ModelAndView("redirect:" + address(booked));
+    } catch (InvalidInputException refused) {
+      Map<String, String> fromThere = Map.of("ennen", String.valueOf(id + 1));
+      return refused(
+              page(reader, booked, fromThere, CostForm.EMPTY, locale),
+              problems.of(refused, locale))
+          .addObject("reversing", id)
+          .addObject("reason", reason);
+    }
   }
 
   private ModelAndView refusal(
@@ -111,9 +123,18 @@ class EntryPage {
       CostForm form,
       Locale locale,
       List<ProblemText.Shown> told) {
-    ModelAndView page = page(reader, year, Map.of(), form, locale).addObject("problems", told);
+    return refused(page(reader, year, Map.of(), form, locale), told);
+  }
+
+  private static ModelAndView refused(ModelAndView page, List<ProblemText.Shown> told) {
     page.setStatus(HttpStatus.BAD_REQUEST);
-    return page;
+    return page.addObject("problems", told)
+        .addObject(
+            "faults",
+            told.stream()
+                .collect(
+                    Collectors.toMap(
+                        ProblemText.Shown::field, ProblemText.Shown::text, (one, other) -> one)));
   }
 
   private ModelAndView page(

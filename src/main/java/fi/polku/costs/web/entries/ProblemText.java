@@ -28,6 +28,7 @@ class ProblemText {
             problem ->
                 new Shown(
                     problem.row(),
+                    "",
                     problem.column(),
                     text(problem.code(), problem.arguments(), reader)))
         .toList();
@@ -36,7 +37,10 @@ class ProblemText {
   private Shown of(FieldProblem problem, Locale reader) {
     String label = texts.getMessage("costjournal." + problem.field(), null, "", reader);
     return new Shown(
-        0, label == null ? "" : label, text(problem.code(), problem.arguments(), reader));
+        0,
+        problem.field(),
+        label == null ? "" : label,
+        text(problem.code(), problem.arguments(), reader));
   }
 
   private String text(String code, List<Object> arguments, Locale reader) {
@@ -49,7 +53,8 @@ class ProblemText {
    * A problem as it is read.
    *
    * @param row of a file; 0: the whole of it
+   * @param field of a form; empty: of none
    * @param column of a file, or label of a field; may be empty
    */
-  record Shown(int row, String column, String text) {}
+  record Shown(int row, String field, String column, String text) {}
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,6 +77,7 @@ class FigureEntryController {
   @PostMapping("/peruste")
   ModelAndView addCriterion(
       @PathVariable("area") String area,
+      @RequestParam(name = "vuosi", required = false) @Nullable Integer year,
       @RequestParam Map<String, String> typed,
       Locale locale,
       RedirectAttributes redirect) {
@@ -92,7 +94,7 @@ class FigureEntryController {
       Map<String, FieldProblem> errors = new LinkedHashMap<>();
       refusal.problems().forEach(one -> errors.putIfAbsent(one.field(), one));
       ModelAndView page =
-          pages.all(reader, null, locale).addObject("errors", errors).addObject("typed", typed);
+          pages.all(reader, year, locale).addObject("errors", errors).addObject("typed", typed);
       page.setStatus(HttpStatus.BAD_REQUEST);
       return page;
     }

@@ -48,11 +48,14 @@ class InvoiceDownloadController {
     this.messages = messages;
   }
 
+  /**
+   * @param language of the document, not the reader's: named otherwise than what changes that
+   */
   @GetMapping("/{number}/pdf")
   ResponseEntity<byte[]> pdf(
       @PathVariable String area,
       @PathVariable String number,
-      @RequestParam(name = "kieli", defaultValue = "fi") String language) {
+      @RequestParam(name = "teksti", defaultValue = "fi") String language) {
     return downloads.pdf(area, number, language);
   }
 

@@ -31,6 +31,7 @@ class RefusalLines {
   private Line line(FieldProblem problem, Locale locale) {
     Matcher party = PARTY.matcher(problem.field());
     return new Line(
+        problem.field(),
         Objects.requireNonNull(
             messages.getMessage(
                 "error." + problem.code(), problem.arguments().toArray(), problem.code(), locale)),
@@ -40,7 +41,8 @@ class RefusalLines {
   /**
    * A reason.
    *
+   * @param field of the form
    * @param municipality code of the municipality it is about; null: none
    */
-  record Line(String text, @Nullable String municipality) {}
+  record Line(String field, String text, @Nullable String municipality) {}
 }

@@ -3,6 +3,7 @@ package fi.polku.costs.web.overview;
 import fi.polku.costs.CostAccess;
 import fi.polku.costs.CostReader;
 import fi.polku.costs.CostYear;
+import fi.polku.costs.budget.YearStates;
 import fi.polku.costs.web.overview.CostFrame.Choice;
 import fi.polku.costs.web.overview.CostFrame.Tab;
 import fi.polku.costs.year.CostTask;
@@ -28,11 +29,13 @@ public class CostFrames {
 
   private final CostAccess access;
   private final CostTasks tasks;
+  private final YearStates states;
   private final Clock clock;
 
-  CostFrames(CostAccess access, CostTasks tasks, Clock clock) {
+  CostFrames(CostAccess access, CostTasks tasks, YearStates states, Clock clock) {
     this.access = access;
     this.tasks = tasks;
+    this.states = states;
     this.clock = clock;
   }
 
@@ -40,6 +43,7 @@ public class CostFrames {
     return new CostFrame(
         year,
         reader.area().name().in(locale),
+        states.of(year),
         access.all().stream()
             .map(CostReader::area)
             .map(area -> new Choice(area.id(), area.name().in(locale)))
