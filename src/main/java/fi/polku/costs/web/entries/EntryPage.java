@@ -110,8 +110,7 @@ class EntryPage {
     } catch (InvalidInputException refused) {
       Map<String, String> fromThere = Map.of("ennen", String.valueOf(id + 1));
       return refused(
-              page(reader, booked, fromThere, CostForm.EMPTY, locale),
-              problems.of(refused, locale))
+              page(reader, booked, fromThere, CostForm.EMPTY, locale), problems.of(refused, locale))
           .addObject("reversing", id)
           .addObject("reason", reason);
     }

@@ -30,8 +30,7 @@ class MissingFigurePageErrors {
   }
 
   @ExceptionHandler
-  ModelAndView missing(
-      FiguresMissingException refusal, HttpServletRequest request, Locale locale) {
+  ModelAndView missing(FiguresMissingException refusal, HttpServletRequest request, Locale locale) {
     Map<?, ?> place =
         (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
     CostReader reader = access.of(String.valueOf(place.get("area")));
