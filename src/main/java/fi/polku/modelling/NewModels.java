@@ -1,5 +1,7 @@
 package fi.polku.modelling;
 
+import fi.polku.costs.agreement.AgreementTable;
+import fi.polku.engine.ModelKind;
 import fi.polku.engine.Models;
 import fi.polku.modelling.checks.Problem;
 import fi.polku.shared.InvalidInputException;
@@ -33,7 +35,7 @@ public class NewModels {
   }
 
   /**
-   * A draft that keeps the rules as far as an empty model can.
+   * A draft that keeps the rules as far as an empty model can; an area's agreement has its columns.
    *
    * @throws InvalidInputException {@code model-exists} on {@code key}
    */
@@ -75,7 +77,9 @@ public class NewModels {
   }
 
   private static String template(ModelId id) {
-    var file = new ClassPathResource("modelling/templates/uusi." + id.kind().extension());
+    boolean isAgreement = id.kind() == ModelKind.DECISION && AgreementTable.is(id.key());
+    String name = isAgreement ? "uusi.kustannustenjako." : "uusi.";
+    var file = new ClassPathResource("modelling/templates/" + name + id.kind().extension());
     try (InputStream content = file.getInputStream()) {
       return new String(content.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

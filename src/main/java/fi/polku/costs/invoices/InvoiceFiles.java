@@ -1,5 +1,6 @@
 package fi.polku.costs.invoices;
 
+import fi.polku.costs.CostKind;
 import fi.polku.costs.CostYear;
 import fi.polku.national.billing.InvoiceStatus;
 import fi.polku.national.billing.Invoicing;
@@ -7,7 +8,9 @@ import fi.polku.shared.Language;
 import fi.polku.shared.NotFoundException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -66,11 +69,14 @@ public class InvoiceFiles {
         invoicing.receiptOf(seller.details().businessId(), invoice.number()).orElse(null));
   }
 
-  /** How the share on a row was counted; empty when it was not shared by the agreement. */
-  public Optional<String> groundOf(CostInvoice invoice, CostInvoiceRow row, Language language) {
-    return grounds.of(invoice, List.of(row), language).stream()
-        .map(InvoicePrint.ShareGround::sentence)
-        .findFirst();
+  /** How the share on each row was counted; without rows whose sharing is not known. */
+  public Map<CostKind, String> groundsOf(InvoiceFile file, Language language) {
+    return grounds.of(file.invoice(), file.rows(), language).stream()
+        .collect(
+            Collectors.toMap(
+                InvoicePrint.ShareGround::kind,
+                InvoicePrint.ShareGround::sentence,
+                (one, same) -> one));
   }
 
   /**

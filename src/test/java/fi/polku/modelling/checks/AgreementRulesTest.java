@@ -116,6 +116,18 @@ class AgreementRulesTest {
         .containsExactly(tuple("decision-agreement-" + rule, arguments));
   }
 
+  /** What the modeller begins a new agreement with: only its sources are left to be written. */
+  @Test
+  void anEmptyAgreementHasItsColumns() throws IOException {
+    String template =
+        Files.readString(
+            Path.of("src/main/resources/modelling/templates/uusi.kustannustenjako.dmn"));
+
+    assertThat(check(template.replace("{{key}}", KEY).replace("{{name}}", "Porvoo")))
+        .extracting(Problem::rule)
+        .containsOnly("decision-ground", "decision-documentation");
+  }
+
   /** Such a cell fails when the engine comes to it; it is told of once, as in any table. */
   @Test
   void aCellThatCannotBeReadIsToldOfOnce() throws IOException {

@@ -1,6 +1,7 @@
 package fi.polku.costs.web.invoices;
 
 import fi.polku.areas.Area;
+import fi.polku.costs.CostKind;
 import fi.polku.costs.invoices.CostInvoice;
 import fi.polku.costs.invoices.CostInvoiceRow;
 import fi.polku.costs.invoices.DocumentType;
@@ -11,6 +12,7 @@ import fi.polku.costs.journal.Account;
 import fi.polku.shared.Language;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,12 @@ record InvoiceView(
   static InvoiceView of(InvoiceFiles files, CostInvoice invoice, Area area, Locale locale) {
     InvoiceFile file = files.open(invoice);
     Language words = Language.of(locale) == Language.SV ? Language.SV : Language.FI;
+    Map<CostKind, String> grounds = files.groundsOf(file, words);
     boolean host = invoice.municipality().equals(area.host().code());
     return new InvoiceView(
         file,
         file.rows().stream()
-            .map(
-                row -> Row.of(row, files.groundOf(invoice, row, words).orElse(null), words, locale))
+            .map(row -> Row.of(row, grounds.get(row.kind()), words, locale))
             .toList(),
         (host ? Account.INTERNAL : Account.RECEIVABLES).key(),
         invoice.state().isToBeSent(),

@@ -9,21 +9,19 @@ import java.util.Locale;
 /** Numbers other than money as people read them: model attribute {@code numbers}. */
 public record CostNumbers(Locale locale) {
 
-  private static final int OF_FIGURE = 2;
   private static final int OF_EXACT = 6;
   private static final int OF_PERCENT = 2;
   private static final int MOST_OF_PERCENT = 4;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** A figure of a municipality, with two decimals if it has any. */
+  /** A figure of a municipality, with the decimals it has. */
   public String figure(BigDecimal figure) {
-    boolean whole = figure.stripTrailingZeros().scale() <= 0;
-    return format(figure, whole ? 0 : OF_FIGURE, whole ? 0 : OF_FIGURE);
+    return format(figure, 0, OF_EXACT);
   }
 
-  /** Euros before rounding, or the part of a cent that was cut off. */
+  /** Euros before rounding, or the part of a cent that was cut off; cut as in the explanation. */
   public String exact(BigDecimal number) {
-    return format(number, OF_EXACT, OF_EXACT);
+    return format(number.setScale(OF_EXACT, RoundingMode.DOWN), OF_EXACT, OF_EXACT);
   }
 
   /**
