@@ -1,9 +1,9 @@
 package fi.polku.testing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,15 +25,19 @@ public final class OwnPlaces
             "polku.national.messages.read-timeout=4s",
             "polku.national.customer-register.read-timeout=4s",
             "polku.data-directory=target/test-data/" + name,
-            "spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1")
+            "spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=400")
         .applyTo(application);
   }
 
+  /** Below those that the system gives to callers, who might take it before we listen there. */
   private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException noneFree) {
-      throw new UncheckedIOException(noneFree);
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+      try (var socket = new ServerSocket(port)) {
+        return socket.getLocalPort();
+      } catch (IOException taken) {
+        // another one, then
+      }
     }
   }
 }

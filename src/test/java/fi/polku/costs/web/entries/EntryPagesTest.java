@@ -1,6 +1,7 @@
 package fi.polku.costs.web.entries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -23,6 +24,7 @@ import fi.polku.shared.Euro;
 import fi.polku.shared.MunicipalityCode;
 import fi.polku.testing.PolkuTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,9 +127,10 @@ class EntryPagesTest {
     String progress =
         upload(year, "kunta;kustannuslaji;kuukausi;summa;tosite\n139;palkkatuki;3;x;U-1\n");
 
-    while (!imports.latest(year).get(0).state().isOver()) {
-      Thread.onSpinWait();
-    }
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> imports.latest(year).get(0).state().isOver());
 
     http.perform(get(progress).with(user("talous")))
         .andExpect(status().isOk())
