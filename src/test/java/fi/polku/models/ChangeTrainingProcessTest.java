@@ -30,8 +30,19 @@ class ChangeTrainingProcessTest {
   @Test
   void entitledCustomerIsTrainedAndTheBenefitAssessed() {
     TestedCase trained =
-        asked(55).answer("task_sovi_koulutus", Map.of("koulutusPaattyy", "2026-06-30"));
+        asked(55)
+            .answer(
+                "task_sovi_koulutus",
+                Map.of("koulutusPaattyy", "2026-06-30", "koulutuksenHinta", "4800,00"))
+            .due("task_kirjaa_kustannus");
     assertThat(trained.openTasks()).isEmpty();
+    assertThat(models.calls())
+        .singleElement()
+        .satisfies(
+            call ->
+                assertThat(call.inputs())
+                    .containsEntry("palvelu", "muutosturvakoulutus")
+                    .containsEntry("euroa", "4800,00"));
 
     trained.due("timer_koulutus_paattyy").answer("task_arvioi_hyoty", Map.of());
 

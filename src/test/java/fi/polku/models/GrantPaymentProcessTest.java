@@ -118,11 +118,37 @@ class GrantPaymentProcessTest {
             .due("task_laheta_maksu")
             .answer(
                 "task_selvita_maksu",
-                Map.of("lahetetaanUudelleen", "ei", "maksunSelvitys", "Maksettiin käsin."));
+                Map.of("lahetetaanUudelleen", "ei", "maksunSelvitys", "Hakija perui."));
     assertThat(payment.ended()).isTrue();
     assertThat(payment.passed())
         .contains("event_maksu_kieltaytyi", "end_hoidettu_muuten")
         .doesNotContain("timer_kasittely", "task_kirjaa_kustannus");
+  }
+
+  @Test
+  void whatWasPaidOtherwiseIsACostTooButHasNoPaymentOfTheSystem() {
+    TestedCase payment =
+        payment(Map.of(NationalStandIns.REFUSING, "task_vie_paatos"))
+            .due("task_vie_paatos")
+            .answer(
+                "task_selvita_maksu",
+                Map.of(
+                    "lahetetaanUudelleen",
+                    "maksettiin",
+                    "maksettuEuroa",
+                    "1100,00",
+                    "maksunSelvitys",
+                    "Maksettiin käsin."))
+            .due("task_kirjaa_muuten_maksettu");
+    assertThat(payment.ended()).isTrue();
+    assertThat(payment.passed()).contains("end_maksettu").doesNotContain("task_kirjaa_kustannus");
+    assertThat(models.calls())
+        .last()
+        .satisfies(
+            call ->
+                assertThat(call.inputs())
+                    .containsEntry("euroa", "1100,00")
+                    .doesNotContainKey("tosite"));
   }
 
   @Test

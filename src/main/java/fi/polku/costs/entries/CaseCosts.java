@@ -55,12 +55,17 @@ public class CaseCosts {
 
   /**
    * Books a cost to the present month in the caller's transaction, once, and tells it on the case.
+   * The municipality is that of the case now: a later move changes nothing. What costs nothing is
+   * not booked.
    *
    * @throws fi.polku.shared.InvalidInputException if the area's agreement knows no such cost, or
    *     the year's costs are final
    */
   @Transactional
   public void book(CaseCost cost) {
+    if (cost.amount().cents() == 0) {
+      return;
+    }
     CaseRecord about = cases.get(cost.caseId());
     LocalDate today = LocalDate.now(clock);
     Area area = areas.areaOf(about.municipality()).orElseThrow();

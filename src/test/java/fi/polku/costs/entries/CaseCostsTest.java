@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,12 +51,15 @@ class CaseCostsTest {
     costs.book(paid);
     costs.book(paid);
     costs.book(cost(caseId, process, "visit-2", "-250,00"));
+    costs.book(cost(caseId, process, "visit-3", "0"));
 
     List<Entry> booked =
         journal
             .withKeys(
                 "oulu",
-                List.of(CostKeys.step(process, "visit-1"), CostKeys.step(process, "visit-2")))
+                Stream.of("visit-1", "visit-2", "visit-3")
+                    .map(visit -> CostKeys.step(process, visit))
+                    .toList())
             .stream()
             .map(BookedEntry::entry)
             .toList();
