@@ -19,13 +19,13 @@ final class Assessment {
   Assessment(
       List<MunicipalityCode> municipalities,
       Series series,
-      Series workingAge,
+      Series whole,
       Rhythm rhythm,
       FigureSettings settings,
       LocalDate today) {
     this.municipalities = municipalities;
     this.series = series;
-    this.doubts = new Doubts(settings, series, workingAge);
+    this.doubts = new Doubts(settings, series, whole);
     this.publication = new Publication(settings);
     this.rhythm = rhythm;
     this.today = today;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,14 @@ import org.springframework.stereotype.Component;
 class Assessments {
 
   private static final int YEARS_BACK = 5;
+
+  /** Of which others a criterion counts a part. */
+  private static final Map<Criterion, Criterion> WHOLES =
+      Map.of(
+          Criterion.INHABITANTS_18_64, Criterion.INHABITANTS,
+          Criterion.FOREIGN_LANGUAGE_SPEAKERS, Criterion.INHABITANTS,
+          Criterion.UNEMPLOYED, Criterion.INHABITANTS_18_64,
+          Criterion.IN_SERVICES, Criterion.INHABITANTS_18_64);
 
   private final FigureTable table;
   private final Criteria criteria;
@@ -38,16 +47,13 @@ class Assessments {
    */
   Assessment of(String area, Criterion criterion, int year, @Nullable Instant known) {
     Instant asked = known == null ? clock.instant() : known;
-    Series workingAge =
-        criterion.equals(Criterion.UNEMPLOYED)
-            ? series(area, Criterion.INHABITANTS_18_64, year, known)
-            : new Series(List.of());
+    Criterion whole = WHOLES.get(criterion);
     return new Assessment(
         areas.find(area).orElseThrow(() -> new NotFoundException("area")).municipalities().stream()
             .map(Municipality::code)
             .toList(),
         series(area, criterion, year, known),
-        workingAge,
+        whole == null ? new Series(List.of()) : series(area, whole, year, known),
         criteria.rhythmOf(area, criterion),
         settings,
         LocalDate.ofInstant(asked, clock.getZone()));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,9 +88,12 @@ public class FigureBook {
    *
    * @return whether it was not said before
    */
-  @Transactional
   public boolean confirm(String area, long figure, String by) {
-    return table.confirm(area, figure, clock.instant().truncatedTo(ChronoUnit.MICROS), by) > 0;
+    try {
+      return table.confirm(area, figure, clock.instant().truncatedTo(ChronoUnit.MICROS), by) > 0;
+    } catch (DuplicateKeyException atOnce) { // somebody else has said so at the same moment
+      return false;
+    }
   }
 
   private List<EnteredFigure> checked(String area, List<EnteredFigure> figures, String source) {

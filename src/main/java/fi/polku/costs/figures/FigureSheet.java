@@ -7,6 +7,7 @@ import fi.polku.costs.sheets.SheetCell;
 import fi.polku.costs.sheets.SheetNumbers;
 import fi.polku.costs.sheets.SheetRow;
 import fi.polku.shared.InvalidValueException;
+import fi.polku.shared.Language;
 import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ final class FigureSheet {
    */
   FigureSheet(Area area, List<CriterionName> criteria, LocalDate today, String file) {
     area.municipalities().forEach(this::remember);
-    criteria.forEach(one -> this.criteria.put(one.criterion().key(), one));
+    criteria.forEach(this::remember);
     this.today = today;
     this.file = file;
   }
@@ -89,6 +90,14 @@ final class FigureSheet {
     if (sv != null) {
       municipalities.put(folded(sv), one.code());
     }
+  }
+
+  /** By its key, or by its name in any language. */
+  private void remember(CriterionName one) {
+    for (Language language : Language.values()) {
+      criteria.putIfAbsent(folded(one.name().in(language)), one);
+    }
+    criteria.put(one.criterion().key(), one);
   }
 
   /** A code, of which spreadsheet programs drop the leading zeros, or a name. */

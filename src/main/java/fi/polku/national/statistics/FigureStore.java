@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +27,21 @@ class FigureStore {
   /** Adds what is not known yet; how many were new. */
   @Transactional
   public int add(List<FigureValue> values) {
+    Map<List<Object>, List<FigureValue>> together =
+        values.stream()
+            .collect(Collectors.groupingBy(one -> List.of(one.figure(), one.municipality())));
+    return together.values().stream().mapToInt(this::addOfOne).sum();
+  }
+
+  /** All of one figure and municipality. */
+  private int addOfOne(List<FigureValue> values) {
+    Map<String, Long> newest = new HashMap<>();
+    of(values.get(0).figure(), values.get(0).municipality())
+        .forEach(one -> newest.putIfAbsent(one.period(), one.value()));
     int added = 0;
     for (FigureValue value : values) {
-      Optional<FigureValue> known =
-          of(value.figure(), value.municipality()).stream()
-              .filter(one -> one.period().equals(value.period()))
-              .findFirst();
-      if (known.isEmpty() || known.get().value() != value.value()) {
+      Long known = newest.put(value.period(), value.value());
+      if (known == null || known != value.value()) {
         insert(value);
         added++;
       }

@@ -18,6 +18,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,21 @@ abstract class FigureBookContract {
 
     assertThat(find(null).problems()).isEmpty();
     assertThat(find(before).problems()).hasSize(1);
+  }
+
+  @Test
+  void twoMayConfirmAtOnce() throws Exception {
+    book.enter(AREA, List.of(one("2025-12-31", "100")), "Tilastokeskus", "talous");
+    long id = book.history(AREA, own, PORVOO, "2025-12-31").get(0).id();
+
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Boolean> confirming = () -> book.confirm(AREA, id, "talous");
+      List<Future<Boolean>> said = both.invokeAll(List.of(confirming, confirming));
+      assertThat(said.get(0).get() ^ said.get(1).get()).isTrue();
+    } finally {
+      both.shutdown();
+    }
   }
 
   @Test

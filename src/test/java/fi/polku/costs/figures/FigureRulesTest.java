@@ -163,6 +163,26 @@ class FigureRulesTest {
   }
 
   @Test
+  void aHoleHidesNoJump() {
+    enter(PORVOO, "2026-01", "100");
+    enter(PORVOO, "2026-03", "131");
+    enter(PORVOO, "2026-04", "140");
+
+    assertThat(kindOf("2026-02")).isEqualTo(Kind.LATE);
+    assertThat(kindOf("2026-03")).isEqualTo(Kind.DOUBTFUL);
+    assertThat(kindOf("2026-04")).isEqualTo(Kind.KNOWN);
+  }
+
+  @Test
+  void halfAnInhabitantIsDoubted() {
+    known.add(figure(Criterion.INHABITANTS, PORVOO, "2025-12-31", "51232.5"));
+    known.add(figure(Criterion.INHABITANTS, PORVOO, "2024-12-31", "51232.0"));
+
+    assertThat(kindOf("2025-12-31")).isEqualTo(Kind.DOUBTFUL);
+    assertThat(kindOf("2024-12-31")).isEqualTo(Kind.KNOWN);
+  }
+
+  @Test
   void theSameFactHasOnePeriod() {
     assertThat(Rhythm.END_OF_YEAR.normal(FigurePeriod.of("2025"))).hasToString("2025-12-31");
     assertThat(Rhythm.MONTHLY.normal(FigurePeriod.of("2026-03-31"))).hasToString("2026-03");

@@ -20,6 +20,7 @@ import fi.polku.costs.figures.KnownFigure;
 import fi.polku.shared.MunicipalityCode;
 import fi.polku.testing.PolkuTest;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class FigurePagesTest {
 
   @BeforeEach
   void addCriterion() {
-    criteria.add("pirkanmaa", own, "Sivun peruste", "Sidans grund", "vuoden-loppu", "talous");
+    criteria.add("pirkanmaa", own, "Sivun " + own, "Sidans grund", "vuoden-loppu", "talous");
   }
 
   @Test
@@ -101,7 +102,11 @@ class FigurePagesTest {
                         containsString("ei kuulu tähän"))));
     assertThat(book.history("pirkanmaa", new Criterion(own), TAMPERE, "2025-12-31")).isEmpty();
 
-    upload(header + "837;%1$s;2025;7,5\r\nNokia;%1$s;2025-12-31;8;Väestö\r\n".formatted(own))
+    upload(
+            header
+                + "837;%1$s;2025;7,5\r\nNokia;%1$s;2025-12-31;8;Väestö\r\n"
+                    .formatted(own)
+                    .replace("Nokia;" + own, "Nokia;sivun " + own.toUpperCase(Locale.ROOT)))
         .andExpect(flash().attribute("added", 2));
     web.perform(get(PAGE + "/vienti.csv?vuosi=2026").with(user("talous")))
         .andExpect(content().string(containsString(own + ";2025-12-31;7,5;")));
