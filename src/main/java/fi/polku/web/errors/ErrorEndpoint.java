@@ -4,6 +4,7 @@ import fi.polku.web.ApiPaths;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -12,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
 
 /** Answers what failed outside controllers: unknown addresses, wrong methods, filters. */
 @Controller
@@ -41,15 +43,23 @@ class ErrorEndpoint implements ErrorController {
         .orElseGet(() -> page.of(status, request));
   }
 
+  /** Parts that cannot be told apart are the sender's fault. */
   private static HttpStatusCode status(HttpServletRequest request) {
+    if (failure(request) instanceof MultipartException) {
+      return ApiPaths.has(request) ? HttpStatus.UNSUPPORTED_MEDIA_TYPE : HttpStatus.BAD_REQUEST;
+    }
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
         ? HttpStatusCode.valueOf(code)
         : HttpStatus.NOT_FOUND;
   }
 
   private static Optional<String> reference(HttpServletRequest request) {
-    return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+    return failure(request) instanceof Throwable failure && !(failure instanceof MultipartException)
         ? Optional.of(ErrorReference.logged(failure))
         : Optional.empty();
+  }
+
+  private static @Nullable Object failure(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
   }
 }

@@ -1,5 +1,7 @@
 package fi.polku.web.errors;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -15,6 +17,10 @@ final class JsonRefusal {
   private JsonRefusal() {}
 
   static FieldProblem of(@Nullable Throwable cause) {
+    Throwable origin = cause instanceof JsonMappingException ? cause.getCause() : cause;
+    if (origin instanceof JsonParseException unread && isDoubled(unread)) {
+      return FieldProblem.of(path(unread.getProcessor().getParsingContext()), "field-twice");
+    }
     if (!(cause instanceof JsonMappingException refusal) || refusal.getPath().isEmpty()) {
       return FieldProblem.of("", "malformed-json");
     }
@@ -28,6 +34,16 @@ final class JsonRefusal {
     return refusal instanceof MismatchedInputException
         ? FieldProblem.of(field, "invalid-type")
         : FieldProblem.of(field, "malformed-json");
+  }
+
+  /** Jackson tells it in words only. */
+  private static boolean isDoubled(JsonParseException unread) {
+    return unread.getOriginalMessage().startsWith("Duplicate field")
+        && unread.getProcessor() != null;
+  }
+
+  private static String path(JsonStreamContext context) {
+    return context.pathAsPointer().toString().substring(1).replace('/', '.');
   }
 
   /** {@code children[2].name} */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.testing.Browser;
 import fi.polku.testing.PolkuTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
@@ -51,6 +54,23 @@ class ErrorAnswersTest {
         .isNotNull()
         .matches(MediaType.APPLICATION_PROBLEM_JSON::isCompatibleWith);
     assertThat(answer.getBody()).contains("\"status\":" + status, "\"detail\"");
+  }
+
+  @Test
+  void partsWithoutABoundaryAreTheSendersFault() {
+    var parts = new HttpHeaders();
+    parts.set(HttpHeaders.CONTENT_TYPE, MediaType.MULTIPART_FORM_DATA_VALUE);
+    var answer =
+        programs
+            .withBasicAuth("integraatio", "polku")
+            .exchange(
+                "/api/v1/cost-allocations/preview",
+                HttpMethod.POST,
+                new HttpEntity<>("{}".getBytes(StandardCharsets.UTF_8), parts),
+                String.class);
+
+    assertThat(answer.getStatusCode().value()).isEqualTo(415);
+    assertThat(answer.getBody()).contains("\"detail\"").doesNotContain("\"reference\"");
   }
 
   @Test

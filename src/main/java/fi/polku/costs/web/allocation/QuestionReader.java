@@ -75,11 +75,11 @@ class QuestionReader {
   }
 
   private static String text(Raw raw) {
-    return require(raw, raw.type() == Raw.Type.TEXT, "invalid-type").text();
+    return require(raw, raw.type() == Raw.Type.TEXT, "allocation-text").text();
   }
 
   private static int year(Raw raw) {
-    require(raw, raw.type() == Raw.Type.NUMBER, "invalid-type");
+    require(raw, raw.type() == Raw.Type.NUMBER, "allocation-year");
     String text = require(raw, YEAR.matcher(raw.text()).matches(), "cost-year").text();
     return new CostYear("", Integer.parseInt(text)).year();
   }

@@ -1,6 +1,5 @@
 package fi.polku.costs.web.allocation;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -37,12 +36,12 @@ final class RawFiguresJson extends StdScalarDeserializer<Map<String, Map<String,
   private static <T> Map<String, T> read(JsonParser json, Reader<T> reader, boolean readsNull)
       throws IOException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
-      throw new InvalidValueException("invalid-type");
+      throw new InvalidValueException("allocation-figures");
     }
     Map<String, T> values = new LinkedHashMap<>();
-    while (next(json) == JsonToken.FIELD_NAME) {
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
-      if (next(json) != JsonToken.VALUE_NULL || readsNull) {
+      if (json.nextToken() != JsonToken.VALUE_NULL || readsNull) {
         values.put(name, read(json, reader, values, name));
       }
     }
@@ -55,17 +54,6 @@ final class RawFiguresJson extends StdScalarDeserializer<Map<String, Map<String,
       return reader.read(json);
     } catch (InvalidValueException refusal) {
       throw JsonMappingException.wrapWithPath(refusal, values, name);
-    }
-  }
-
-  private static JsonToken next(JsonParser json) throws IOException {
-    try {
-      return json.nextToken();
-    } catch (JsonParseException refusal) {
-      if (refusal.getOriginalMessage().startsWith("Duplicate field")) {
-        throw new InvalidValueException("allocation-doubled");
-      }
-      throw refusal;
     }
   }
 }

@@ -128,7 +128,8 @@ class CostAllocationApiTest {
         "'638':29388 | '638':'NaN' | criteria.inhabitants18to64.638 | allocation-figure-form",
         "'638':29388 | '638':1e400 | criteria.inhabitants18to64.638 | allocation-figure-form",
         "'638':29388 | '638':1E3 | criteria.inhabitants18to64.638 | allocation-figure-form",
-        "'638':29388 | '638':1234567890123456 | criteria.inhabitants18to64.638 | allocation-figure-form",
+        "'638':29388 | '638':1234567890123456 | criteria.inhabitants18to64.638 |"
+            + " allocation-figure-form",
         "'638':29388 | '638':true | criteria.inhabitants18to64.638 | allocation-figure-form",
         "'638':29388 | '638':[1] | criteria.inhabitants18to64.638 | allocation-figure-form",
         "'638':29388 | '638':null | criteria.inhabitants18to64.638 | allocation-figure-form",
@@ -139,8 +140,9 @@ class CostAllocationApiTest {
         "'638':29388 | '564':1 | criteria.inhabitants18to64.564 | allocation-municipality",
         "'inhabitants18to64' | 'population' | criteria.population | allocation-criterion-unknown",
         "'inhabitants18to64' | 'vaesto-18-64' | | ",
-        "'criteria':{ | 'criteria':{'tyottomat':{}, | criteria.unemployed | allocation-criterion-twice",
-        "'criteria':{ | 'criteria':{'inhabitants':3, | criteria.inhabitants | invalid-type",
+        "'criteria':{ | 'criteria':{'tyottomat':{}, | criteria.unemployed |"
+            + " allocation-criterion-twice",
+        "'criteria':{ | 'criteria':{'inhabitants':3, | criteria.inhabitants | allocation-figures",
         "'criteria':{ | 'what':1,'criteria':{ | what | unknown-field",
         "'10000000.00' | '10000000.001' | total | cost-amount",
         "'10000000.00' | '10000000,00' | total | cost-amount",
@@ -149,8 +151,8 @@ class CostAllocationApiTest {
         "'10000000.00' | {} | total | cost-amount",
         "'10000000.00' | 1e7 | total | cost-amount",
         "'10000000.00' | '10000000000000.00' | total | cost-amount",
-        "2090 | 'ensi vuosi' | year | invalid-type",
-        "2090 | '2090' | year | invalid-type",
+        "2090 | 'ensi vuosi' | year | allocation-year",
+        "2090 | '2090' | year | allocation-year",
         "2090 | 2090.5 | year | cost-year",
         "2090 | 2101 | year | cost-year",
         "2090 | 2022 | year | cost-year",
@@ -159,12 +161,12 @@ class CostAllocationApiTest {
         "2090 | 2024 | costKind | cost-kind-unknown",
         "2090 | 2090,'costKind':'te-vos' | costKind | cost-kind-unknown",
         "2090 | 2090,'costKind':'Käyttö' | costKind | cost-kind",
-        "2090 | 2090,'costKind':7 | costKind | invalid-type",
+        "2090 | 2090,'costKind':7 | costKind | allocation-text",
         "2090 | 2090,'costKind':'tyottomyysetuudet' | costKind | cost-kind-not-shared",
         "2090 | 2090,'costKind':'palvelutorit' | costKind | cost-kind-not-shared",
         "2090 | 2090,'stage':'SOON' | stage | allocation-stage",
         "'area':'porvoo' | 'area':null | area | required",
-        "'area':'porvoo' | 'area':12 | area | invalid-type",
+        "'area':'porvoo' | 'area':12 | area | allocation-text",
       })
   void badInputIsRefusedByItsField(String good, String bad, String field, String code)
       throws Exception {
@@ -194,18 +196,35 @@ class CostAllocationApiTest {
   void aDoubledMunicipalityIsNeverLastWins() throws Exception {
     ask("talous", body(INHABITANTS.replace("'638'", "'018'"), UNEMPLOYED, SPEAKERS))
         .andExpect(status().isBadRequest())
-        .andExpect(jsonPath("$.errors[0].field").value("criteria.inhabitants18to64"))
-        .andExpect(jsonPath("$.errors[0].code").value("allocation-doubled"));
+        .andExpect(jsonPath("$.errors[0].field").value("criteria.inhabitants18to64.018"))
+        .andExpect(jsonPath("$.errors[0].code").value("field-twice"));
     ask("talous", body(INHABITANTS, UNEMPLOYED, SPEAKERS + ",'unemployed':" + UNEMPLOYED))
         .andExpect(status().isBadRequest())
-        .andExpect(jsonPath("$.errors[0].field").value("criteria"))
-        .andExpect(jsonPath("$.errors[0].code").value("allocation-doubled"));
+        .andExpect(jsonPath("$.errors[0].field").value("criteria.unemployed"))
+        .andExpect(jsonPath("$.errors[0].code").value("field-twice"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "'porvoo'", "3", "{", "{'area':'porvoo','area':'oulu'}"})
   void whatIsNoQuestionIsRefused(String body) throws Exception {
     ask("talous", body).andExpect(status().isBadRequest());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" x", "{}", "1"})
+  void whatComesAfterTheQuestionIsRefused(String garbage) throws Exception {
+    ask("talous", body(INHABITANTS, UNEMPLOYED, SPEAKERS) + garbage)
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value(""))
+        .andExpect(jsonPath("$.errors[0].code").value("malformed-json"));
+  }
+
+  @Test
+  void aDoubledFieldIsRefusedByItsName() throws Exception {
+    ask("talous", "{'area':'porvoo','year':2090,'total':'1.00','total':'2.00'}")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value("total"))
+        .andExpect(jsonPath("$.errors[0].code").value("field-twice"));
   }
 
   @Test
