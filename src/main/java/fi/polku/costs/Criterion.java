@@ -3,6 +3,8 @@ package fi.polku.costs;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fi.polku.shared.InvalidValueException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +35,16 @@ public record Criterion(@JsonValue String key) implements Comparable<Criterion> 
     if (!FORM.matcher(key).matches()) {
       throw new InvalidValueException("criterion");
     }
+  }
+
+  /**
+   * Criteria whose figures are added up.
+   *
+   * @param joined such as {@code tyottomat+palveluissa}
+   * @throws InvalidValueException {@code criterion}
+   */
+  public static List<Criterion> added(String joined) {
+    return Arrays.stream(joined.split("\\+", -1)).map(String::strip).map(Criterion::new).toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.polku.shared;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ public record LocalizedText(String fi, @Nullable String sv, @Nullable String en)
   /** A text that reads the same in every language, such as a name that has no translations. */
   public static LocalizedText same(String text) {
     return new LocalizedText(text, text, text);
+  }
+
+  /** A text made for each language. */
+  public static LocalizedText of(Function<Language, String> text) {
+    return new LocalizedText(
+        text.apply(Language.FI), text.apply(Language.SV), text.apply(Language.EN));
   }
 
   public String in(Locale locale) {

@@ -87,14 +87,22 @@ public final class AgreementReader {
 
   private Ground ground(AgreementRow row) {
     List<Criterion> criteria =
-        read(AgreementFault.Kind.CRITERION, row.criteria(), AgreementRow::criteria)
-            .orElse(List.of());
+        read(AgreementFault.Kind.CRITERION, row.criteria(), AgreementReader::criteria).orElse(List.of());
     BigDecimal weight =
         read(AgreementFault.Kind.WEIGHT, row.weight(), AgreementRow::weight)
             .orElse(BigDecimal.ZERO);
     Timing timing = timing(row.timing());
     String budget = row.budgetTiming();
     return new Ground(criteria, weight, timing, budget.isEmpty() ? timing : timing(budget));
+  }
+
+  /** What municipalities have caused is a method of its own; nobody has figures of it. */
+  private static List<Criterion> criteria(String joined) {
+    List<Criterion> criteria = Criterion.added(joined);
+    if (criteria.contains(Criterion.CAUSED)) {
+      throw new InvalidValueException("criterion");
+    }
+    return criteria;
   }
 
   private Timing timing(String key) {

@@ -3,9 +3,7 @@ package fi.polku.costs.agreement;
 import fi.polku.costs.Criterion;
 import fi.polku.shared.LocalizedText;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -66,11 +64,6 @@ record AgreementRow(Map<String, Object> cells) {
     if (text(column).isEmpty()) {
       filled.put(column, value);
     }
-  }
-
-  /** Criteria whose figures are added up, such as {@code tyottomat+palveluissa}. */
-  static List<Criterion> criteria(String text) {
-    return Arrays.stream(text.split("\\+", -1)).map(String::strip).map(Criterion::new).toList();
   }
 
   /**

@@ -67,7 +67,7 @@ class AgreedAllocations implements Allocations {
         stage,
         agreement.version(),
         total,
-        shares(municipalities, weighing(compared), total));
+        shares(municipalities, weighing(compared, total), total));
   }
 
   private List<MunicipalityCode> municipalities(String area) {
@@ -93,8 +93,8 @@ class AgreedAllocations implements Allocations {
         .toList();
   }
 
-  /** Those that weigh something; nothing can be shared by figures that are all zero. */
-  private static List<Compared> weighing(List<Compared> all) {
+  /** Those that weigh something; nothing can be shared by figures that cancel each other out. */
+  private static List<Compared> weighing(List<Compared> all, Euro total) {
     var check = new InputCheck();
     List<Compared> weighing = all.stream().filter(one -> one.weight().signum() > 0).toList();
     weighing.stream()
@@ -105,6 +105,13 @@ class AgreedAllocations implements Allocations {
                     AssumptionCheck.field(one.criteria().get(0)),
                     "criterion-sum-zero",
                     one.name()));
+    check.refuseIfProblems();
+    weighing.stream()
+        .filter(one -> one.isBeyondMoney(total))
+        .forEach(
+            one ->
+                check.problem(
+                    AssumptionCheck.field(one.criteria().get(0)), "criterion-cancels", one.name()));
     check.refuseIfProblems();
     return weighing;
   }

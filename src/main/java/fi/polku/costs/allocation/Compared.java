@@ -6,6 +6,7 @@ import fi.polku.shared.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The figures of a ground, ready to share by.
@@ -26,6 +27,7 @@ record Compared(
     LocalizedText source) {
 
   private static final int DECIMALS = 12;
+  private static final BigDecimal MOST = new BigDecimal("1e15");
 
   Compared {
     criteria = List.copyOf(criteria);
@@ -53,6 +55,12 @@ record Compared(
         .multiply(total.amount())
         .multiply(figures.get(index))
         .divide(exactSum(), DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  /** Whether credits among the figures make a share larger than any sum of money we count. */
+  boolean isBeyondMoney(Euro total) {
+    return IntStream.range(0, figures.size())
+        .anyMatch(index -> euros(total, index).abs().compareTo(MOST) >= 0);
   }
 
   private BigDecimal exactSum() {

@@ -1,7 +1,10 @@
 package fi.polku.costs.allocation;
 
+import fi.polku.shared.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a share came about, in figures and in words.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param roundedUp whether the share got one of the cents left over
  * @param fi the sentence in Finnish
  * @param sv the sentence in Swedish
+ * @param en the sentence in English; null when it was kept before there was one
  */
 public record Explanation(
     List<Part> parts,
@@ -19,10 +23,16 @@ public record Explanation(
     BigDecimal remainder,
     boolean roundedUp,
     String fi,
-    String sv) {
+    String sv,
+    @Nullable String en) {
 
   public Explanation {
     parts = List.copyOf(parts);
+  }
+
+  /** The sentence for a reader. */
+  public String in(Locale reader) {
+    return new LocalizedText(fi, sv, en).in(reader);
   }
 
   /**
@@ -33,7 +43,9 @@ public record Explanation(
    * @param figure the municipality's
    * @param sum the whole area's
    * @param euros weight × total × figure ÷ sum, to 12 decimals
-   * @param source where the figures are from and from when
+   * @param source where the figures are from and from when, in Finnish
+   * @param sourceSv the same in Swedish; null when it was kept before there was one
+   * @param sourceEn the same in English
    */
   public record Part(
       String criterion,
@@ -41,5 +53,23 @@ public record Explanation(
       BigDecimal figure,
       BigDecimal sum,
       BigDecimal euros,
-      String source) {}
+      String source,
+      @Nullable String sourceSv,
+      @Nullable String sourceEn) {
+
+    public Part(
+        String criterion,
+        BigDecimal weight,
+        BigDecimal figure,
+        BigDecimal sum,
+        BigDecimal euros,
+        LocalizedText source) {
+      this(criterion, weight, figure, sum, euros, source.fi(), source.sv(), source.en());
+    }
+
+    /** The source for a reader. */
+    public String sourceIn(Locale reader) {
+      return new LocalizedText(source, sourceSv, sourceEn).in(reader);
+    }
+  }
 }

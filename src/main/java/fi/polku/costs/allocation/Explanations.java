@@ -2,7 +2,6 @@ package fi.polku.costs.allocation;
 
 import fi.polku.shared.Language;
 import java.util.List;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** How each share came about, so that anybody can count it again. */
@@ -28,14 +27,16 @@ class Explanations {
             shared.proportions().remainder(shared.total(), index),
             shared.roundedUp(index),
             "",
-            "");
+            "",
+            null);
     return new Explanation(
         parts,
         figures.exact(),
         figures.remainder(),
         figures.roundedUp(),
         sentence.of(shared, figures, index, Language.FI),
-        sentence.of(shared, figures, index, Language.SV));
+        sentence.of(shared, figures, index, Language.SV),
+        sentence.of(shared, figures, index, Language.EN));
   }
 
   private static Explanation.Part part(Shared shared, Compared compared, int index) {
@@ -45,6 +46,6 @@ class Explanations {
         compared.figure(index),
         compared.sum(),
         compared.euros(shared.total(), index),
-        compared.source().in(LocaleContextHolder.getLocale()));
+        compared.source());
   }
 }

@@ -145,9 +145,12 @@ public final class Proportions {
 
   /** The part of a cent of one that rounding down cuts off, to 12 decimals; below one. */
   public BigDecimal remainder(Euro sum, int index) {
-    BigInteger amount = BigInteger.valueOf(sum.cents()).abs();
-    BigInteger cut = floor(amount.multiply(numerators[index]))[1];
-    return decimals(cut, denominator, RoundingMode.DOWN);
+    return decimals(cut(sum, index), denominator, RoundingMode.DOWN);
+  }
+
+  /** The same exactly; whoever has the larger number has the larger remainder. */
+  BigInteger cut(Euro sum, int index) {
+    return floor(BigInteger.valueOf(sum.cents()).abs().multiply(numerators[index]))[1];
   }
 
   /** Whether one got a cent of those left over. */

@@ -9,6 +9,7 @@ import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
@@ -44,8 +45,8 @@ class ShareSentence {
         locale,
         areas.nameOf(code, locale),
         parts,
-        number(counted.exact(), EURO_DECIMALS, locale),
-        rounding(shared, counted, locale),
+        money(counted.exact(), locale),
+        rounding(shared, counted, index, locale),
         shared.amounts().get(index).format(locale));
   }
 
@@ -59,18 +60,21 @@ class ShareSentence {
         figure(part.figure(), locale),
         figure(part.sum(), locale),
         label.in(locale),
-        number(part.euros(), EURO_DECIMALS, locale));
+        money(part.euros(), locale));
   }
 
-  private String rounding(Shared shared, Explanation counted, Locale locale) {
-    if (counted.remainder().signum() == 0 && !counted.roundedUp()) {
+  private String rounding(Shared shared, Explanation counted, int index, Locale locale) {
+    if (shared.isWhole(index)) {
       return text("rounding.none", locale);
     }
-    return text(
-        counted.roundedUp() ? "rounding.up" : "rounding.down",
-        locale,
-        number(counted.remainder(), CENT_DECIMALS, locale),
-        String.valueOf(shared.left()));
+    String cut =
+        text(
+            "rounding.cut",
+            locale,
+            number(NumberFormat.getNumberInstance(locale), counted.remainder(), CENT_DECIMALS),
+            shared.left());
+    String tie = shared.isTied(index) ? text("rounding.tie", locale) + " " : "";
+    return cut + " " + tie + text(counted.roundedUp() ? "rounding.up" : "rounding.down", locale);
   }
 
   private String text(String key, Locale locale, Object... arguments) {
@@ -84,11 +88,15 @@ class ShareSentence {
     return format.format(figure);
   }
 
-  private static String number(BigDecimal figure, int decimals, Locale locale) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setRoundingMode(RoundingMode.DOWN);
+  private static String money(BigDecimal euros, Locale locale) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+    format.setCurrency(Currency.getInstance("EUR"));
+    return number(format, euros, EURO_DECIMALS);
+  }
+
+  private static String number(NumberFormat format, BigDecimal figure, int decimals) {
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return format.format(figure);
+    return format.format(figure.setScale(decimals, RoundingMode.DOWN));
   }
 }

@@ -2,6 +2,7 @@ package fi.polku.costs.allocation;
 
 import fi.polku.shared.Euro;
 import fi.polku.shared.MunicipalityCode;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -46,5 +47,17 @@ record Shared(
 
   boolean roundedUp(int index) {
     return proportions.roundedUp(total, amounts.get(index), index);
+  }
+
+  boolean isWhole(int index) {
+    return proportions.cut(total, index).signum() == 0;
+  }
+
+  /** Whether another with as large a remainder fared otherwise. */
+  boolean isTied(int index) {
+    BigInteger cut = proportions.cut(total, index);
+    return IntStream.range(0, amounts.size())
+        .filter(other -> proportions.cut(total, other).equals(cut))
+        .anyMatch(other -> roundedUp(other) != roundedUp(index));
   }
 }

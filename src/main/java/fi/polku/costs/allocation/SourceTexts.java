@@ -1,14 +1,11 @@
 package fi.polku.costs.allocation;
 
-import static java.util.stream.Collectors.joining;
-
 import fi.polku.costs.CostYear;
 import fi.polku.costs.Criterion;
 import fi.polku.costs.figures.Criteria;
 import fi.polku.shared.Language;
 import fi.polku.shared.LocalizedText;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,28 +23,21 @@ class SourceTexts {
 
   /** Names of criteria that are added up. */
   LocalizedText label(String area, List<Criterion> compared) {
-    List<LocalizedText> names =
-        compared.stream().map(criterion -> criteria.nameOf(area, criterion)).toList();
-    return in(language -> names.stream().map(name -> name.in(language)).collect(joining(" + ")));
+    return criteria.nameOf(area, compared);
   }
 
   /** Figures given with the question. */
   LocalizedText given() {
-    return in(language -> text("costallocation.source.given", language));
+    return LocalizedText.of(language -> text("costallocation.source.given", language));
   }
 
   /** Costs of the year's entries. */
   LocalizedText entries(CostYear year) {
-    return in(
+    return LocalizedText.of(
         language -> text("costallocation.source.entries", language, String.valueOf(year.year())));
   }
 
   private String text(String key, Language language, Object... arguments) {
     return messages.getMessage(key, arguments, language.locale());
-  }
-
-  private static LocalizedText in(Function<Language, String> text) {
-    return new LocalizedText(
-        text.apply(Language.FI), text.apply(Language.SV), text.apply(Language.EN));
   }
 }

@@ -10,6 +10,7 @@ import fi.polku.costs.allocation.Explanation;
 import fi.polku.costs.allocation.Share;
 import fi.polku.shared.Euro;
 import fi.polku.shared.Language;
+import fi.polku.shared.LocalizedText;
 import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,7 +61,7 @@ class CauseShares {
             amount.amount(),
             total.amount(),
             amount.amount().setScale(DECIMALS),
-            text("source", stage, Language.FI.locale()));
+            LocalizedText.of(language -> text("source", stage, language.locale())));
     var explanation =
         new Explanation(
             List.of(part),
@@ -68,7 +69,8 @@ class CauseShares {
             BigDecimal.ZERO.setScale(DECIMALS),
             false,
             sentence(municipality, amount, stage, Language.FI.locale()),
-            sentence(municipality, amount, stage, Language.SV.locale()));
+            sentence(municipality, amount, stage, Language.SV.locale()),
+            sentence(municipality, amount, stage, Language.EN.locale()));
     return new Share(municipality.code(), amount, proportion(amount, total), explanation);
   }
 

@@ -1,11 +1,12 @@
 package fi.polku.costs.figures;
 
+import static java.util.stream.Collectors.joining;
+
 import fi.polku.costs.Criterion;
 import fi.polku.costs.CriterionNames;
 import fi.polku.shared.FieldProblem;
 import fi.polku.shared.InvalidInputException;
 import fi.polku.shared.InvalidValueException;
-import fi.polku.shared.Language;
 import fi.polku.shared.LocalizedText;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -51,9 +52,14 @@ public class Criteria {
 
   /** Name for people; a criterion without one is told by its key. */
   public LocalizedText nameOf(String area, Criterion criterion) {
-    return find(area, criterion)
-        .map(CriterionName::name)
-        .orElseGet(() -> LocalizedText.same(criterion.key()));
+    return find(area, criterion).map(CriterionName::name).orElseGet(() -> common(criterion));
+  }
+
+  /** Name of criteria that are added up, such as unemployed and in services. */
+  public LocalizedText nameOf(String area, List<Criterion> added) {
+    List<LocalizedText> all = added.stream().map(one -> nameOf(area, one)).toList();
+    return LocalizedText.of(
+        language -> all.stream().map(name -> name.in(language)).collect(joining(" + ")));
   }
 
   /** A criterion nobody has named is taken to be one of year ends. */
@@ -110,14 +116,11 @@ public class Criteria {
   }
 
   private CriterionName common(Criterion criterion, Rhythm rhythm) {
-    return new CriterionName(
-        criterion,
-        new LocalizedText(
-            names.of(criterion, Language.FI.locale()),
-            names.of(criterion, Language.SV.locale()),
-            names.of(criterion, Language.EN.locale())),
-        rhythm,
-        false);
+    return new CriterionName(criterion, common(criterion), rhythm, false);
+  }
+
+  private LocalizedText common(Criterion criterion) {
+    return LocalizedText.of(language -> names.of(criterion, language.locale()));
   }
 
   private static Map<Criterion, Rhythm> common() {

@@ -48,7 +48,7 @@ class ShareGrounds {
 
   private ShareGround ground(
       CostInvoice invoice, CostInvoiceRow row, Share share, Language language) {
-    String sentence = language == Language.SV ? share.explanation().sv() : share.explanation().fi();
+    String sentence = share.explanation().in(language.locale());
     return new ShareGround(
         row.kind(), row.name(language), sentence + " " + part(invoice, row, share, language));
   }

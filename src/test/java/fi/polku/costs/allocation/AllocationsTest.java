@@ -17,6 +17,7 @@ import fi.polku.testing.PolkuTest;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -63,18 +64,17 @@ class AllocationsTest {
         .contains("jää pois 0,4245 snt", "jäi jaettavaa 4 snt", "ei saanut senttiä")
         .endsWith("Osuus on 6 882 049,76 €.");
     assertThat(plain(porvoo.sv())).startsWith("Borgå: ").endsWith("Andelen är 6 882 049,76 €.");
+    assertThat(plain(porvoo.in(Locale.ENGLISH)))
+        .startsWith("Porvoo: 45% × €10,000,000.00 × 29,388 ÷ 43,348 (inhabitants aged 18–64) = €")
+        .contains("In all €6,882,049.764245 before rounding.", "4 cents were left", "got no cent")
+        .doesNotContain("tie")
+        .endsWith("The share is €6,882,049.76.");
     assertThat(plain(shared.shares().get(0).explanation().fi())).contains("sai yhden sentin");
   }
 
   @Test
   void wholeCentsAreNotRounded() {
-    Allocation shared =
-        allocations.share(
-            new CostYear("oulu", 2090),
-            CostKind.OPERATIONS,
-            Euro.of("11.00"),
-            Stage.BUDGET,
-            new Assumptions(Map.of(Criterion.STATE_CONTRIBUTION, oulu("1")), Map.of()));
+    Allocation shared = oulu(Euro.of("11.00"), oulu("1"));
 
     assertThat(shared.shares())
         .hasSize(11)
@@ -146,6 +146,24 @@ class AllocationsTest {
         .containsExactly("criteria.vieraskieliset: criterion-sum-zero");
   }
 
+  /** Credits that leave next to nothing would make shares of more euros than there are. */
+  @Test
+  void creditsThatCancelCostsAreRefused() {
+    Map<MunicipalityCode, BigDecimal> caused = oulu("0");
+    caused.put(MunicipalityCode.of("139"), new BigDecimal("999999999999999"));
+    caused.put(MunicipalityCode.of("564"), new BigDecimal("-999999999999998.999999999999"));
+
+    assertThatThrownBy(
+            () ->
+                allocations.share(
+                    new CostYear("oulu", 2090),
+                    new CostKind("palkkatuki"),
+                    TOTAL,
+                    Stage.BUDGET,
+                    new Assumptions(Map.of(Criterion.CAUSED, caused), Map.of())))
+        .hasMessage("criterion-cancels");
+  }
+
   @Test
   void everythingThatIsMissingIsToldAtOnce() {
     assertThatThrownBy(() -> allocations.share(PORVOO, CostKind.OPERATIONS, TOTAL, Stage.OUTCOME))
@@ -174,6 +192,38 @@ class AllocationsTest {
             new Assumptions(Map.of(Criterion.CAUSED, oulu("3")), Map.of()));
 
     assertThat(shared.shares()).allMatch(share -> share.amount().equals(Euro.of("-3.00")));
+    Explanation how = shared.shares().get(0).explanation();
+    assertThat(plain(how.fi())).contains("(aiheutuneet kustannukset, euroa) = −3,000000 €");
+    assertThat(plain(how.sv())).contains("(förorsakade kostnader, euro) = −3,000000 €");
+    assertThat(how.en()).contains("(costs caused, euros) = -€3.000000");
+    assertThat(how.parts().get(0).sourceIn(Locale.ENGLISH)).isEqualTo("Given with the question");
+  }
+
+  /** One cent among eleven equals: the lowest code gets it, and each is told why. */
+  @Test
+  void aTieIsTold() {
+    Allocation shared = oulu(Euro.of("0.01"), oulu("7"));
+
+    assertThat(plain(shared.shares().get(0).explanation().fi()))
+        .contains("jäi jaettavaa 1 snt, ja sen sai kunta, jolta jäi pois eniten")
+        .contains("Tasatilanteen ratkaisi pienempi kuntanumero. Tämä kunta sai yhden sentin.");
+    assertThat(shared.shares().get(1).explanation().sv())
+        .contains("Av lika stora bortfall avgjorde det lägre kommunnumret.")
+        .contains("fick ingen cent");
+    assertThat(shared.shares().get(1).explanation().en())
+        .contains("1 cent was left to share; it went to the municipality that lost most")
+        .contains("The tie was settled by the lower municipality code.");
+  }
+
+  /** Too little to be seen in twelve decimals is still not whole cents. */
+  @Test
+  void aCrumbIsNotWholeCents() {
+    Map<MunicipalityCode, BigDecimal> figures = oulu("900000000000000");
+    figures.put(MunicipalityCode.of("889"), new BigDecimal("0.000000000001"));
+
+    assertThat(oulu(Euro.of("1.00"), figures).shares().get(10).explanation().fi())
+        .contains("jää pois 0,0000 snt")
+        .doesNotContain("tasan");
   }
 
   @Test
@@ -189,6 +239,15 @@ class AllocationsTest {
       Map<Criterion, BigDecimal> weights) {
     return allocations.share(
         PORVOO, CostKind.OPERATIONS, TOTAL, Stage.OUTCOME, new Assumptions(figures, weights));
+  }
+
+  private Allocation oulu(Euro total, Map<MunicipalityCode, BigDecimal> contributions) {
+    return allocations.share(
+        new CostYear("oulu", 2090),
+        CostKind.OPERATIONS,
+        total,
+        Stage.BUDGET,
+        new Assumptions(Map.of(Criterion.STATE_CONTRIBUTION, contributions), Map.of()));
   }
 
   private List<String> refusal(

@@ -66,7 +66,13 @@ final class PlainAllocations implements Allocations {
               new Euro(cents),
               BigDecimal.valueOf(figures[at]),
               new Explanation(
-                  List.of(), BigDecimal.ONE, new BigDecimal("0.250000000000"), false, "fi", "sv")));
+                  List.of(),
+                  BigDecimal.ONE,
+                  new BigDecimal("0.250000000000"),
+                  false,
+                  "fi",
+                  "sv",
+                  "en")));
     }
     return new Allocation(year, kind, stage, 1, total, shares);
   }

@@ -57,6 +57,11 @@ class AgreementRulesTest {
             "\"tyottomat+\"",
             List.of("kayttotalous", "2025", "tyottomat+")),
         arguments(
+            "criterion",
+            "\"vieraskieliset\"",
+            "\"aiheutuneet\"",
+            List.of("kayttotalous", "2025", "aiheutuneet")),
+        arguments(
             "twice",
             "\"vieraskieliset\"",
             "\"tyottomat\"",

@@ -5,6 +5,7 @@ import fi.polku.costs.Stage;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shared sum.
@@ -45,6 +46,7 @@ record PreviewAnswer(
    * @param remainder part of a cent that was cut off
    * @param fi the sentence in Finnish
    * @param sv the sentence in Swedish
+   * @param en the sentence in English
    */
   @Schema(name = "CostShareExplanation")
   record Explained(
@@ -53,16 +55,20 @@ record PreviewAnswer(
       BigDecimal remainder,
       boolean roundedUp,
       String fi,
-      String sv) {}
+      String sv,
+      @Nullable String en) {}
 
   /**
    * A criterion's part: weight × total × figure ÷ sum.
    *
+   * @param name what the criterion is called, in the caller's language
    * @param euros to 12 decimals
+   * @param source where the figures are from and from when, in the caller's language
    */
   @Schema(name = "CostShareExplanationPart")
   record Part(
       String criterion,
+      String name,
       BigDecimal weight,
       BigDecimal figure,
       BigDecimal sum,

@@ -8,6 +8,7 @@ import fi.polku.costs.agreement.Term;
 import fi.polku.costs.allocation.Allocation;
 import fi.polku.costs.allocation.Explanation;
 import fi.polku.costs.allocation.Share;
+import fi.polku.costs.figures.Criteria;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ class PreviewAnswers {
 
   private final Areas areas;
   private final Agreements agreements;
+  private final Criteria criteria;
 
-  PreviewAnswers(Areas areas, Agreements agreements) {
+  PreviewAnswers(Areas areas, Agreements agreements, Criteria criteria) {
     this.areas = areas;
     this.agreements = agreements;
+    this.criteria = criteria;
   }
 
   PreviewAnswer of(PreviewQuestion question, Allocation shared, Locale locale) {
@@ -35,7 +38,7 @@ class PreviewAnswers {
         shared.total().toString(),
         shared.shares().stream()
             .filter(share -> question.reader().sees(share.municipality()))
-            .map(share -> one(share, locale))
+            .map(share -> one(shared, share, locale))
             .toList(),
         question.given().entrySet().stream()
             .filter(given -> !uses(term, given.getKey()))
@@ -49,7 +52,7 @@ class PreviewAnswers {
         : term.grounds().stream().anyMatch(ground -> ground.criteria().contains(criterion));
   }
 
-  private PreviewAnswer.One one(Share share, Locale locale) {
+  private PreviewAnswer.One one(Allocation of, Share share, Locale locale) {
     Explanation how = share.explanation();
     return new PreviewAnswer.One(
         share.municipality().value(),
@@ -57,22 +60,24 @@ class PreviewAnswers {
         share.amount().toString(),
         plain(share.proportion()),
         new PreviewAnswer.Explained(
-            how.parts().stream().map(PreviewAnswers::part).toList(),
+            how.parts().stream().map(part -> part(of, part, locale)).toList(),
             how.exact().toPlainString(),
             plain(how.remainder()),
             how.roundedUp(),
             how.fi(),
-            how.sv()));
+            how.sv(),
+            how.en()));
   }
 
-  private static PreviewAnswer.Part part(Explanation.Part part) {
+  private PreviewAnswer.Part part(Allocation of, Explanation.Part part, Locale locale) {
     return new PreviewAnswer.Part(
         part.criterion(),
+        criteria.nameOf(of.year().area(), Criterion.added(part.criterion())).in(locale),
         plain(part.weight()),
         plain(part.figure()),
         plain(part.sum()),
         part.euros().toPlainString(),
-        part.source());
+        part.sourceIn(locale));
   }
 
   /** Without an exponent and useless zeros. */

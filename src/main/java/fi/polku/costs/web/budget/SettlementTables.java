@@ -14,7 +14,6 @@ import fi.polku.costs.budget.Difference;
 import fi.polku.costs.web.budget.SettlementTable.Kind;
 import fi.polku.costs.web.budget.SettlementTable.Line;
 import fi.polku.costs.web.budget.SettlementTable.Row;
-import fi.polku.shared.Language;
 import fi.polku.shared.MunicipalityCode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,13 +83,12 @@ class SettlementTables {
         allocation == null ? "" : sentence(allocation, one.municipality(), locale));
   }
 
-  /** Explanations are told in Finnish and Swedish. */
   private static String sentence(
       Allocation allocation, MunicipalityCode municipality, Locale locale) {
     return allocation.shares().stream()
         .filter(share -> share.municipality().equals(municipality))
         .map(Share::explanation)
-        .map(told -> Language.of(locale) == Language.SV ? told.sv() : told.fi())
+        .map(told -> told.in(locale))
         .findFirst()
         .orElse("");
   }

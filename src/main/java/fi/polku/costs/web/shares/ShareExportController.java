@@ -111,6 +111,7 @@ class ShareExportController {
         .forEach(key -> heads.add(text(key, locale)));
     heads.add("suomeksi");
     heads.add("på svenska");
+    heads.add("in English");
     return heads.toArray();
   }
 
@@ -127,6 +128,7 @@ class ShareExportController {
     cells.add(row.proportion().movePointRight(2));
     cells.add(why == null ? null : why.fi());
     cells.add(why == null ? null : why.sv());
+    cells.add(why == null ? null : why.en());
     return cells.toArray();
   }
 

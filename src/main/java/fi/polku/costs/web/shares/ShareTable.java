@@ -5,14 +5,13 @@ import static java.util.stream.Collectors.joining;
 import fi.polku.areas.Areas;
 import fi.polku.costs.CostReader;
 import fi.polku.costs.Criterion;
-import fi.polku.costs.CriterionNames;
 import fi.polku.costs.allocation.Allocation;
 import fi.polku.costs.allocation.Explanation;
 import fi.polku.costs.allocation.Share;
+import fi.polku.costs.figures.Criteria;
 import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ShareTable {
 
-  private final CriterionNames names;
+  private final Criteria criteria;
   private final Areas areas;
   private final MessageSource texts;
 
-  ShareTable(CriterionNames names, Areas areas, MessageSource texts) {
-    this.names = names;
+  ShareTable(Criteria criteria, Areas areas, MessageSource texts) {
+    this.criteria = criteria;
     this.areas = areas;
     this.texts = texts;
   }
@@ -88,12 +87,16 @@ class ShareTable {
   }
 
   private Head head(Allocation allocation, Explanation.Part part, Locale locale) {
-    List<Compared> criteria =
-        Arrays.stream(part.criterion().split("\\+"))
-            .map(Criterion::new)
-            .map(one -> new Compared(names.of(one, locale), href(allocation, one)))
+    List<Compared> compared =
+        Criterion.added(part.criterion()).stream()
+            .map(one -> compared(allocation, one, locale))
             .toList();
-    return new Head(criteria, part.weight(), part.sum(), part.source());
+    return new Head(compared, part.weight(), part.sum(), part.sourceIn(locale));
+  }
+
+  private Compared compared(Allocation allocation, Criterion criterion, Locale locale) {
+    String name = criteria.nameOf(allocation.year().area(), criterion).in(locale);
+    return new Compared(name, href(allocation, criterion));
   }
 
   private static String href(Allocation allocation, Criterion criterion) {

@@ -34,6 +34,7 @@ final class EnteredNumbers {
   private final Map<Criterion, BigDecimal> weights = new HashMap<>();
   private final Map<Criterion, Map<MunicipalityCode, BigDecimal>> figures = new HashMap<>();
   private final Euro total;
+  private boolean lacksFigures;
 
   /**
    * @param municipalities of the area
@@ -54,6 +55,11 @@ final class EnteredNumbers {
 
   List<WhatIfFault> faults() {
     return faults;
+  }
+
+  /** Whether a figure was not known on the day that is asked, and none is entered instead. */
+  boolean lacksFigures() {
+    return lacksFigures;
   }
 
   Euro total() {
@@ -100,7 +106,9 @@ final class EnteredNumbers {
       isChanged |= entered.isPresent();
       entered.ifPresent(figure -> all.put(code, figure));
     }
-    if (isChanged && all.size() == municipalities.size()) {
+    boolean isComplete = all.size() == municipalities.size();
+    lacksFigures |= base.day() != null && !isComplete;
+    if (isChanged && isComplete) {
       assume(ground, all);
     }
   }

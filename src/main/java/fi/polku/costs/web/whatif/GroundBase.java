@@ -13,7 +13,7 @@ import java.util.SortedMap;
  *
  * @param criteria whose figures are added up
  * @param weight 0–1
- * @param figures by municipality; empty when they are not all known
+ * @param figures by municipality; of those whose figures are all known
  */
 record GroundBase(
     List<Criterion> criteria, BigDecimal weight, SortedMap<MunicipalityCode, BigDecimal> figures) {

@@ -77,10 +77,9 @@ class WhatIfBases {
             .toList();
     sets.forEach(set -> problems.addAll(set.problems()));
     SortedMap<MunicipalityCode, BigDecimal> sum = new TreeMap<>();
-    if (sets.stream().allMatch(set -> set.problems().isEmpty())) {
-      sets.forEach(
-          set -> set.values().forEach((code, value) -> sum.merge(code, value, BigDecimal::add)));
-    }
+    sets.forEach(
+        set -> set.values().forEach((code, value) -> sum.merge(code, value, BigDecimal::add)));
+    sets.forEach(set -> sum.keySet().retainAll(set.values().keySet()));
     return new GroundBase(ground.criteria(), ground.weight(), sum);
   }
 

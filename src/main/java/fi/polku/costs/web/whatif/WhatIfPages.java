@@ -2,9 +2,9 @@ package fi.polku.costs.web.whatif;
 
 import fi.polku.areas.Municipality;
 import fi.polku.costs.CostReader;
-import fi.polku.costs.CriterionNames;
 import fi.polku.costs.agreement.Agreement;
 import fi.polku.costs.agreement.Method;
+import fi.polku.costs.figures.Criteria;
 import fi.polku.costs.figures.FigureProblem;
 import fi.polku.costs.figures.FiguresMissingException;
 import fi.polku.shared.InvalidInputException;
@@ -24,13 +24,13 @@ class WhatIfPages {
 
   private final WhatIfBases bases;
   private final WhatIfCount count;
-  private final CriterionNames names;
+  private final Criteria criteria;
   private final MessageSource texts;
 
-  WhatIfPages(WhatIfBases bases, WhatIfCount count, CriterionNames names, MessageSource texts) {
+  WhatIfPages(WhatIfBases bases, WhatIfCount count, Criteria criteria, MessageSource texts) {
     this.bases = bases;
     this.count = count;
-    this.names = names;
+    this.criteria = criteria;
     this.texts = texts;
   }
 
@@ -41,9 +41,9 @@ class WhatIfPages {
     var entered = new EnteredNumbers(query, base, all.stream().map(Municipality::code).toList());
     List<WhatIfFault> faults = new ArrayList<>(question.faults());
     faults.addAll(entered.faults());
-    List<FigureProblem> missing = List.of();
+    List<FigureProblem> missing = entered.lacksFigures() ? base.problems() : List.of();
     WhatIfResult result = null;
-    if (faults.isEmpty()) {
+    if (faults.isEmpty() && missing.isEmpty()) {
       try {
         result = count.of(base, entered, reader, locale);
       } catch (FiguresMissingException without) {
@@ -88,7 +88,7 @@ class WhatIfPages {
 
   private WhatIfPage.Ground ground(GroundBase ground, CostReader reader, Locale locale) {
     return new WhatIfPage.Ground(
-        names.of(ground.criteria(), locale),
+        criteria.nameOf(reader.area().id(), ground.criteria()).in(locale),
         WhatIfQuery.weight(ground.key()),
         reader.area().municipalities().stream()
             .map(one -> WhatIfQuery.figure(ground.key(), one.code()))

@@ -3,12 +3,10 @@ package fi.polku.costs.web.year;
 import fi.polku.costs.agreement.Agreement;
 import fi.polku.costs.agreement.Agreements;
 import fi.polku.costs.allocation.Allocation;
-import fi.polku.costs.allocation.Explanation;
 import fi.polku.costs.allocation.Share;
 import fi.polku.costs.budget.BudgetShares;
 import fi.polku.costs.year.CostTask;
 import fi.polku.shared.Euro;
-import fi.polku.shared.Language;
 import fi.polku.shared.MunicipalityCode;
 import java.util.List;
 import java.util.Locale;
@@ -64,12 +62,7 @@ class DraftShares {
         name,
         of.total().format(reader),
         share.map(Share::amount).orElse(Euro.ZERO).format(reader),
-        share.map(Share::explanation).map(why -> sentence(why, reader)).orElse(""));
-  }
-
-  /** Explanations are in the two national languages. */
-  private static String sentence(Explanation why, Locale reader) {
-    return Language.of(reader) == Language.SV ? why.sv() : why.fi();
+        share.map(Share::explanation).map(why -> why.in(reader)).orElse(""));
   }
 
   private static Optional<Share> share(Allocation of, MunicipalityCode municipality) {

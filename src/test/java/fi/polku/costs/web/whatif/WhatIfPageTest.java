@@ -80,7 +80,7 @@ class WhatIfPageTest {
         "paino.vieraskieliset   | -10        | Paino on 0–100 %.",
         "paino.vieraskieliset   | NaN        | id=\"paino.vieraskieliset-virhe\"",
         "paino.ikkunat          | 5          | paino.ikkunat",
-        "luku.vaesto-18-64.638  | -1         | Luku on vähintään 0.",
+        "luku.vaesto-18-64.638  | -1         | Luku on vähintään 0 ja alle",
         "luku.vaesto-18-64.638  | 1.234      | id=\"luku.vaesto-18-64.638-virhe\"",
         "luku.vaesto-18-64.638  | 1e99       | id=\"luku.vaesto-18-64.638-virhe\"",
         "luku.vaesto-18-64.091  | 5          | luku.vaesto-18-64.091",
