@@ -87,7 +87,8 @@ public final class AgreementReader {
 
   private Ground ground(AgreementRow row) {
     List<Criterion> criteria =
-        read(AgreementFault.Kind.CRITERION, row.criteria(), AgreementReader::criteria).orElse(List.of());
+        read(AgreementFault.Kind.CRITERION, row.criteria(), AgreementReader::criteria)
+            .orElse(List.of());
     BigDecimal weight =
         read(AgreementFault.Kind.WEIGHT, row.weight(), AgreementRow::weight)
             .orElse(BigDecimal.ZERO);

@@ -2,6 +2,7 @@ package fi.polku.web.errors;
 
 import fi.polku.web.ApiPaths;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ class ErrorEndpoint implements ErrorController {
   }
 
   private static @Nullable Object failure(HttpServletRequest request) {
-    return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    return failure instanceof ServletException wrapped && wrapped.getRootCause() != null
+        ? wrapped.getRootCause()
+        : failure;
   }
 }

@@ -74,6 +74,13 @@ class ErrorAnswersTest {
   }
 
   @Test
+  void bracketsInAQueryAreNoMistake() {
+    var answer = Browser.signedIn(port, "talous").get("/kustannukset?laji[]=x");
+
+    assertThat(answer.statusCode()).isNotEqualTo(400);
+  }
+
+  @Test
   void mistakeInAnAddressIsRefusedQuietly() {
     var answer = Browser.signedIn(port, "talous").get("/tehtavat;a=b//c");
 

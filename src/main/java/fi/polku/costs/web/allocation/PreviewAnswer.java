@@ -29,7 +29,7 @@ record PreviewAnswer(
   /**
    * A municipality's share.
    *
-   * @param share part of the total, 0–1
+   * @param share part of the total, 0–1, rounded to 12 decimals; amounts are exact without it
    */
   @Schema(name = "CostShare")
   record One(
