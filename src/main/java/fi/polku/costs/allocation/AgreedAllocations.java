@@ -29,6 +29,7 @@ class AgreedAllocations implements Allocations {
   private final Areas areas;
   private final GroundFigures figures;
   private final CausedFigures caused;
+  private final KeptGrounds kept;
   private final Explanations explanations;
 
   AgreedAllocations(
@@ -36,11 +37,13 @@ class AgreedAllocations implements Allocations {
       Areas areas,
       GroundFigures figures,
       CausedFigures caused,
+      KeptGrounds kept,
       Explanations explanations) {
     this.agreements = agreements;
     this.areas = areas;
     this.figures = figures;
     this.caused = caused;
+    this.kept = kept;
     this.explanations = explanations;
   }
 
@@ -68,6 +71,19 @@ class AgreedAllocations implements Allocations {
         agreement.version(),
         total,
         shares(municipalities, weighing(compared, total), total));
+  }
+
+  @Override
+  public Allocation share(Allocation before, Euro total) {
+    List<MunicipalityCode> municipalities =
+        before.shares().stream().map(Share::municipality).toList();
+    return new Allocation(
+        before.year(),
+        before.kind(),
+        before.stage(),
+        before.agreementVersion(),
+        total,
+        shares(municipalities, kept.of(before), total));
   }
 
   private List<MunicipalityCode> municipalities(String area) {

@@ -22,4 +22,10 @@ public interface Allocations {
 
   /** As above, by weights and figures that are partly assumed. */
   Allocation share(CostYear year, CostKind kind, Euro total, Stage stage, Assumptions assumptions);
+
+  /**
+   * Shares another sum on the very grounds of an earlier sharing: by its weights and figures, not
+   * those of now.
+   */
+  Allocation share(Allocation kept, Euro total);
 }

@@ -2,6 +2,7 @@ package fi.polku.costs.budget;
 
 import fi.polku.costs.CostKind;
 import fi.polku.costs.CostYear;
+import fi.polku.costs.Stage;
 import fi.polku.costs.allocation.Allocation;
 import fi.polku.costs.budget.YearAct.Kind;
 import fi.polku.shared.ConflictException;
@@ -116,7 +117,10 @@ class BudgetActs {
     RaiseCheck.notInvoiced(books.invoicedMonths(year), firstMonth);
     Set<CostKind> kinds = changes.stream().map(BudgetLine::kind).collect(Collectors.toSet());
     List<Allocation> allocations =
-        shares.ofBudget(year, after.stream().filter(one -> kinds.contains(one.kind())).toList());
+        shares.raised(
+            year,
+            after.stream().filter(one -> kinds.contains(one.kind())).toList(),
+            kept.all(year, Stage.BUDGET));
     long act = years.add(year, Kind.RAISED, null, decision);
     entries.add(act, changes);
     kept.add(act, allocations);

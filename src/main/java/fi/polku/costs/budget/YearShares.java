@@ -22,8 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shares the sums of a year, kind by kind, as the agreement says of each. */
@@ -68,11 +70,27 @@ class YearShares {
   }
 
   /**
+   * Shares raised lines on the grounds that their kinds were shared on before (PORVOO 4.4): what
+   * the figures have become since is settled after the year. A kind that was not shared yet is
+   * shared by the figures of now.
+   */
+  List<Allocation> raised(CostYear year, List<BudgetLine> lines, List<Allocation> before) {
+    Map<CostKind, Allocation> kept =
+        before.stream().collect(Collectors.toMap(Allocation::kind, Function.identity()));
+    return of(year, sums(lines), Stage.BUDGET, kept);
+  }
+
+  /**
    * Shares sums of kinds.
    *
    * @param sums by kind; by municipality where the agreement's method needs it
    */
   List<Allocation> of(CostYear year, Map<CostKind, Sum> sums, Stage stage) {
+    return of(year, sums, stage, Map.of());
+  }
+
+  private List<Allocation> of(
+      CostYear year, Map<CostKind, Sum> sums, Stage stage, Map<CostKind, Allocation> kept) {
     Agreement agreement = agreement(year);
     List<Allocation> shared = new ArrayList<>();
     List<FigureProblem> problems = new ArrayList<>();
@@ -81,7 +99,7 @@ class YearShares {
           try {
             Term term = agreement.term(kind);
             if (term.method().isShared() && !sum.isNothing(term.method())) {
-              shared.add(share(agreement, term, sum, stage));
+              shared.add(share(agreement, term, sum, stage, kept.get(kind)));
             }
           } catch (FiguresMissingException missing) {
             problems.addAll(missing.problems());
@@ -93,10 +111,14 @@ class YearShares {
     return shared;
   }
 
-  private Allocation share(Agreement agreement, Term term, Sum sum, Stage stage) {
-    return term.method() == Method.CAUSE
-        ? causes.of(agreement, area(agreement.year()), term.kind(), sum.caused(), stage)
-        : allocations.share(agreement.year(), term.kind(), sum.total(), stage);
+  private Allocation share(
+      Agreement agreement, Term term, Sum sum, Stage stage, @Nullable Allocation kept) {
+    if (term.method() == Method.CAUSE) {
+      return causes.of(agreement, area(agreement.year()), term.kind(), sum.caused(), stage);
+    }
+    return kept == null
+        ? allocations.share(agreement.year(), term.kind(), sum.total(), stage)
+        : allocations.share(kept, sum.total());
   }
 
   private static SortedMap<CostKind, Sum> sums(List<BudgetLine> lines) {

@@ -73,6 +73,20 @@ class AllocationsTest {
   }
 
   @Test
+  void anotherSumIsSharedOnTheSameGrounds() {
+    Allocation kept = share(source(), Map.of());
+
+    assertThat(allocations.share(kept, TOTAL)).isEqualTo(kept);
+    Allocation raised = allocations.share(kept, Euro.of("12000000.00"));
+    assertThat(raised.shares())
+        .extracting(share -> share.amount().toString())
+        .containsExactly(
+            "624205.86", "371474.48", "2236854.88", "253395.50", "255609.56", "8258459.72");
+    assertThat(plain(raised.shares().get(5).explanation().sv()))
+        .startsWith("Borgå: 45 % × 12 000 000,00 € × 29 388 ÷ 43 348");
+  }
+
+  @Test
   void wholeCentsAreNotRounded() {
     Allocation shared = oulu(Euro.of("11.00"), oulu("1"));
 

@@ -15,7 +15,9 @@ import fi.polku.shared.MunicipalityCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -29,41 +31,44 @@ class CostYearsPropertiesTest {
   private static final long MOST = 100_000_000_00L;
 
   @Property(tries = 40)
-  void monthsAddUpToSharesAndSharesToLines(
+  void raisesAreSharedAsTheBudgetWasAndRaiseTheMonthsThatAreLeft(
       @ForAll @LongRange(min = 1, max = MOST) long common,
       @ForAll @LongRange(min = 1, max = MOST) long caused,
-      @ForAll @Size(max = 4) List<@LongRange(min = 0, max = MOST) Long> rises,
-      @ForAll @IntRange(min = 1, max = 12) int firstMonth) {
+      @ForAll @Size(max = 5) List<@LongRange(min = 0, max = MOST) Long> rises,
+      @ForAll @Size(min = 5, max = 5) List<@IntRange(min = 1, max = 12) Integer> firstMonths,
+      @ForAll @Size(6) List<@LongRange(min = 1, max = 100_000) Long> laterFigures) {
     var books = new Books();
     books.approved(YEAR, line(COMMON, null, common), line(CAUSED, "434", caused));
-    List<MonthlyShare> approved = books.months.all(YEAR);
+    Allocation approved = books.kept.find(YEAR, COMMON, Stage.BUDGET).orElseThrow();
+    books.allocations.figures(laterFigures.stream().mapToLong(Long::longValue).toArray());
+    List<Integer> months = firstMonths.stream().sorted().toList();
     long now = common;
-    for (long rise : rises) {
-      now += rise;
-      books.years.raise(YEAR, List.of(line(COMMON, null, now)), firstMonth, "§ 1");
+    long nowCaused = caused;
+    for (int at = 0; at < rises.size(); at++) {
+      List<MonthlyShare> before = books.months.all(YEAR);
+      int first = months.get(at);
+      now += rises.get(at);
+      nowCaused += at;
+      books.years.raise(
+          YEAR, List.of(line(COMMON, null, now), line(CAUSED, "434", nowCaused)), first, "§ 1");
+      assertThat(upTo(books.months.all(YEAR), first)).isEqualTo(upTo(before, first));
+      if (rises.get(at) > 0) {
+        assertEven(books.months.all(YEAR), first);
+      }
     }
 
-    Map<Place, Euro> years = new HashMap<>();
+    Map<Place, Euro> years = years(books.months.all(YEAR));
     books
-        .months
-        .all(YEAR)
+        .allocations
+        .share(approved, new Euro(now))
+        .shares()
         .forEach(
             share ->
-                years.merge(
-                    new Place(share.kind(), share.municipality()), share.amount(), Euro::add));
-    for (Allocation kept : books.kept.all(YEAR, Stage.BUDGET)) {
-      kept.shares()
-          .forEach(
-              share ->
-                  assertThat(
-                          years.getOrDefault(
-                              new Place(kept.kind(), share.municipality()), Euro.ZERO))
-                      .isEqualTo(share.amount()));
-    }
+                assertThat(years.getOrDefault(new Place(COMMON, share.municipality()), Euro.ZERO))
+                    .isEqualTo(share.amount()));
     assertThat(sum(years, COMMON)).isEqualTo(new Euro(now));
-    assertThat(sum(years, CAUSED)).isEqualTo(new Euro(caused));
-    assertThat(books.months.all(YEAR).stream().filter(one -> one.month() < firstMonth).toList())
-        .isEqualTo(approved.stream().filter(one -> one.month() < firstMonth).toList());
+    assertThat(sum(years, CAUSED)).isEqualTo(new Euro(nowCaused));
+    assertThat(books.years.total(YEAR)).isEqualTo(new Euro(now + nowCaused));
   }
 
   @Property(tries = 40)
@@ -106,6 +111,32 @@ class CostYearsPropertiesTest {
           .extracting(Difference::actual)
           .allMatch(new Euro(spent.get(at))::equals);
     }
+  }
+
+  private static List<MonthlyShare> upTo(List<MonthlyShare> all, int firstMonth) {
+    return all.stream().filter(one -> one.month() < firstMonth).toList();
+  }
+
+  /** What is left of the year is in equal parts, to the cent. */
+  private static void assertEven(List<MonthlyShare> all, int firstMonth) {
+    Map<Place, LongSummaryStatistics> left =
+        all.stream()
+            .filter(one -> one.kind().equals(COMMON) && one.month() >= firstMonth)
+            .collect(
+                Collectors.groupingBy(
+                    one -> new Place(one.kind(), one.municipality()),
+                    Collectors.summarizingLong(one -> one.amount().cents())));
+    assertThat(left.values()).allMatch(months -> months.getMax() - months.getMin() <= 1);
+  }
+
+  private static Map<Place, Euro> years(List<MonthlyShare> months) {
+    return months.stream()
+        .collect(
+            Collectors.toMap(
+                one -> new Place(one.kind(), one.municipality()),
+                MonthlyShare::amount,
+                Euro::add,
+                HashMap::new));
   }
 
   private static Euro charged(Books books, CostYear year, CostKind kind) {

@@ -19,8 +19,12 @@ import fi.polku.shared.ConflictException;
 import fi.polku.shared.Euro;
 import fi.polku.shared.FieldProblem;
 import fi.polku.shared.InvalidInputException;
+import fi.polku.shared.MunicipalityCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The acts of a year, in their order and out of it. */
@@ -158,6 +162,35 @@ class CostYearsTest {
   }
 
   @Test
+  void aRaiseIsSharedByTheFiguresOfTheApproval() {
+    books.approved(YEAR, line(COMMON, null, 433_480));
+    Map<MunicipalityCode, Euro> before = ofYear();
+    books.allocations.figures(1, 1, 1, 1, 1, 1);
+    books.allocations.missing(true);
+
+    raise(12, 866_960);
+
+    before.replaceAll((code, share) -> share.add(share));
+    assertThat(ofYear()).isEqualTo(before);
+  }
+
+  @Test
+  void whatACauseIsRaisedByFallsOnIt() {
+    books.approved(YEAR, line(CAUSED, "638", 1200), line(CAUSED, "434", 2400));
+
+    years.raise(
+        YEAR, List.of(line(CAUSED, "638", 1201), line(CAUSED, "434", 2400)), 12, "Lautakunta § 9");
+
+    assertThat(ofYear())
+        .containsEntry(MunicipalityCode.of("638"), new Euro(1201))
+        .containsEntry(MunicipalityCode.of("434"), new Euro(2400));
+    assertThat(books.months.of(YEAR, 12))
+        .filteredOn(share -> share.municipality().value().equals("638"))
+        .extracting(MonthlyShare::amount)
+        .containsExactly(new Euro(101));
+  }
+
+  @Test
   void figuresThatAreMissingBlockWhatNeedsThem() {
     years.draft(YEAR, List.of(line(COMMON, null, 1200)), "talous");
     books.allocations.missing(true);
@@ -186,6 +219,13 @@ class CostYearsTest {
     assertThat(years.settlement(YEAR)).isEqualTo(settled);
     assertThat(books.kept.all(YEAR, Stage.BUDGET)).isEqualTo(budget).hasSize(1);
     assertThat(books.kept.all(YEAR, Stage.OUTCOME)).isEqualTo(outcome).hasSize(1);
+  }
+
+  private Map<MunicipalityCode, Euro> ofYear() {
+    return books.months.all(YEAR).stream()
+        .collect(
+            Collectors.toMap(
+                MonthlyShare::municipality, MonthlyShare::amount, Euro::add, TreeMap::new));
   }
 
   private void raise(int firstMonth, long cents) {

@@ -52,6 +52,16 @@ final class PlainAllocations implements Allocations {
                   "2026-03",
                   FigureProblem.Kind.MISSING)));
     }
+    return share(year, kind, total, stage, figures);
+  }
+
+  @Override
+  public Allocation share(Allocation kept, Euro total) {
+    long[] then = kept.shares().stream().mapToLong(one -> one.proportion().longValue()).toArray();
+    return share(kept.year(), kept.kind(), total, kept.stage(), then);
+  }
+
+  private Allocation share(CostYear year, CostKind kind, Euro total, Stage stage, long[] figures) {
     long sum = Arrays.stream(figures).sum();
     long left = total.cents();
     List<Share> shares = new ArrayList<>();
