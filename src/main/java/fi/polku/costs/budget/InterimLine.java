@@ -55,6 +55,11 @@ public record InterimLine(CostKind kind, int month, Euro budget, Euro monthly, E
     return new Euro(cents).add(undated);
   }
 
+  /** The costs alone. */
+  public InterimLine withoutBudget() {
+    return new InterimLine(kind, month, Euro.ZERO, monthly, undated);
+  }
+
   /** Sum of lines of the same month. */
   public InterimLine add(InterimLine other) {
     return new InterimLine(

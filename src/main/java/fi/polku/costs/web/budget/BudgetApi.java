@@ -6,7 +6,9 @@ import fi.polku.costs.CostReader;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.budget.BudgetLine;
 import fi.polku.costs.budget.CostYears;
+import fi.polku.costs.budget.DraftSecrecy;
 import fi.polku.shared.InvalidInputException;
+import fi.polku.shared.NotFoundException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,12 +33,19 @@ class BudgetApi {
   private final CostYears years;
   private final BudgetAnswers answers;
   private final LineReader lines;
+  private final DraftSecrecy secrecy;
 
-  BudgetApi(CostAccess access, CostYears years, BudgetAnswers answers, LineReader lines) {
+  BudgetApi(
+      CostAccess access,
+      CostYears years,
+      BudgetAnswers answers,
+      LineReader lines,
+      DraftSecrecy secrecy) {
     this.access = access;
     this.years = years;
     this.answers = answers;
     this.lines = lines;
+    this.secrecy = secrecy;
   }
 
   @GetMapping
@@ -44,15 +53,20 @@ class BudgetApi {
       summary = "The budget of a year, shared among the municipalities and months",
       description =
           "In a draft as it would be shared now; later as it was approved and raised. A"
-              + " municipality's user gets the municipality's own rows and the totals of the area.")
+              + " municipality's user gets the municipality's own rows and the totals of the area,"
+              + " once the draft has been sent to the municipalities.")
   @ApiResponse(responseCode = "200", description = "The budget; figures lists what blocks sharing")
   @ApiResponse(responseCode = "400", description = "No such year, or no agreement for it")
-  @ApiResponse(responseCode = "404", description = "No such employment area for the caller")
+  @ApiResponse(responseCode = "404", description = "No such area, or no budget to be seen yet")
   BudgetAnswer budget(
       @Parameter(description = "Employment area, for instance porvoo") @RequestParam String area,
       @Parameter(description = "Budget year, for instance 2027") @RequestParam int year) {
     CostReader reader = access.of(area);
-    return answers.of(reader, Years.of(reader, year));
+    CostYear of = Years.of(reader, year);
+    if (secrecy.hides(reader, of)) {
+      throw new NotFoundException("cost-budget");
+    }
+    return answers.of(reader, of);
   }
 
   @PutMapping("/{area}/{year}")

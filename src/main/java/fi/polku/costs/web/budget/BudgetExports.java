@@ -4,12 +4,14 @@ import fi.polku.costs.CostAccess;
 import fi.polku.costs.CostReader;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.allocation.Months;
+import fi.polku.costs.budget.DraftSecrecy;
 import fi.polku.costs.sheets.SheetWriter;
 import fi.polku.costs.web.budget.BudgetTable.Kind;
 import fi.polku.costs.web.budget.BudgetTable.Line;
 import fi.polku.costs.web.overview.CostFrames;
 import fi.polku.costs.web.overview.SheetDownload;
 import fi.polku.shared.Euro;
+import fi.polku.shared.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,12 +33,19 @@ class BudgetExports {
   private final CostFrames frames;
   private final BudgetTables tables;
   private final SharedBudgets shares;
+  private final DraftSecrecy secrecy;
 
-  BudgetExports(CostAccess access, CostFrames frames, BudgetTables tables, SharedBudgets shares) {
+  BudgetExports(
+      CostAccess access,
+      CostFrames frames,
+      BudgetTables tables,
+      SharedBudgets shares,
+      DraftSecrecy secrecy) {
     this.access = access;
     this.frames = frames;
     this.tables = tables;
     this.shares = shares;
+    this.secrecy = secrecy;
   }
 
   /** Every line the agreement knows, in the columns that are read in; empty ones to be filled. */
@@ -49,7 +58,7 @@ class BudgetExports {
       HttpServletResponse response)
       throws IOException {
     CostReader reader = access.of(area);
-    CostYear of = frames.year(reader, year);
+    CostYear of = seen(reader, year);
     BudgetTable table = tables.of(reader, of, BudgetForm.EMPTY, locale);
     try (SheetWriter sheet =
         SheetDownload.open(response, format, "talousarvio-%s-%d".formatted(area, year))) {
@@ -75,7 +84,7 @@ class BudgetExports {
       HttpServletResponse response)
       throws IOException {
     CostReader reader = access.of(area);
-    SharedBudget budget = shares.of(reader, frames.year(reader, year));
+    SharedBudget budget = shares.of(reader, seen(reader, year));
     try (SheetWriter sheet =
         SheetDownload.open(response, format, "kuukausiosuudet-%s-%d".formatted(area, year))) {
       List<@Nullable Object> header =
@@ -99,6 +108,14 @@ class BudgetExports {
         }
       }
     }
+  }
+
+  private CostYear seen(CostReader reader, int number) {
+    CostYear year = frames.year(reader, number);
+    if (secrecy.hides(reader, year)) {
+      throw new NotFoundException("cost-budget");
+    }
+    return year;
   }
 
   private static void line(SheetWriter sheet, Kind kind, Line line) throws IOException {

@@ -5,6 +5,7 @@ import fi.polku.costs.CostYear;
 import fi.polku.costs.agreement.Agreements;
 import fi.polku.costs.agreement.Term;
 import fi.polku.costs.budget.CostYears;
+import fi.polku.costs.budget.DraftSecrecy;
 import fi.polku.costs.budget.YearState;
 import fi.polku.costs.web.overview.CostFrames;
 import fi.polku.shared.InvalidInputException;
@@ -24,18 +25,21 @@ class BudgetPage {
   private final SharedBudgets shares;
   private final Agreements agreements;
   private final CostFrames frames;
+  private final DraftSecrecy secrecy;
 
   BudgetPage(
       CostYears years,
       BudgetTables tables,
       SharedBudgets shares,
       Agreements agreements,
-      CostFrames frames) {
+      CostFrames frames,
+      DraftSecrecy secrecy) {
     this.years = years;
     this.tables = tables;
     this.shares = shares;
     this.agreements = agreements;
     this.frames = frames;
+    this.secrecy = secrecy;
   }
 
   /**
@@ -52,6 +56,9 @@ class BudgetPage {
             .addObject("seesAll", reader.seesAll())
             .addObject("editable", reader.keepsCosts() && BEFORE_OPINIONS.contains(state))
             .addObject("form", sent);
+    if (secrecy.hides(reader, year)) {
+      return page.addObject("hidden", true);
+    }
     try {
       page.addObject("table", tables.of(reader, year, sent, locale));
     } catch (InvalidInputException noAgreement) {

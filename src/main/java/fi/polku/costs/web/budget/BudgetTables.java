@@ -8,6 +8,7 @@ import fi.polku.costs.agreement.Agreements;
 import fi.polku.costs.agreement.Term;
 import fi.polku.costs.budget.BudgetLine;
 import fi.polku.costs.budget.CostYears;
+import fi.polku.costs.budget.DraftSecrecy;
 import fi.polku.costs.journal.Account;
 import fi.polku.costs.journal.Balance;
 import fi.polku.costs.journal.Journal;
@@ -32,11 +33,13 @@ class BudgetTables {
   private final CostYears years;
   private final Agreements agreements;
   private final Journal journal;
+  private final DraftSecrecy secrecy;
 
-  BudgetTables(CostYears years, Agreements agreements, Journal journal) {
+  BudgetTables(CostYears years, Agreements agreements, Journal journal, DraftSecrecy secrecy) {
     this.years = years;
     this.agreements = agreements;
     this.journal = journal;
+    this.secrecy = secrecy;
   }
 
   /**
@@ -48,7 +51,9 @@ class BudgetTables {
     var sources =
         new Sources(
             years.budget(year),
-            hasLast ? years.budget(year.previous()) : List.of(),
+            hasLast && !secrecy.hides(reader, year.previous())
+                ? years.budget(year.previous())
+                : List.of(),
             hasLast ? journal.balances(year.previous(), Account.COSTS) : List.of());
     List<Kind> kinds =
         agreements.of(year).terms().stream()

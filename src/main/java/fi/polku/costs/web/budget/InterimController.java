@@ -7,11 +7,13 @@ import fi.polku.costs.agreement.Agreement;
 import fi.polku.costs.agreement.Agreements;
 import fi.polku.costs.agreement.Term;
 import fi.polku.costs.allocation.Months;
+import fi.polku.costs.budget.DraftSecrecy;
 import fi.polku.costs.budget.InterimLine;
 import fi.polku.costs.budget.InterimReports;
 import fi.polku.costs.sheets.SheetWriter;
 import fi.polku.costs.web.overview.CostFrames;
 import fi.polku.costs.web.overview.SheetDownload;
+import fi.polku.shared.Euro;
 import fi.polku.shared.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,6 +39,7 @@ class InterimController {
   private final CostAccess access;
   private final CostFrames frames;
   private final InterimReports reports;
+  private final DraftSecrecy secrecy;
   private final Agreements agreements;
   private final Clock clock;
 
@@ -44,11 +47,13 @@ class InterimController {
       CostAccess access,
       CostFrames frames,
       InterimReports reports,
+      DraftSecrecy secrecy,
       Agreements agreements,
       Clock clock) {
     this.access = access;
     this.frames = frames;
     this.reports = reports;
+    this.secrecy = secrecy;
     this.agreements = agreements;
     this.clock = clock;
   }
@@ -65,7 +70,7 @@ class InterimController {
     CostReader reader = access.of(area);
     CostYear of = frames.year(reader, year);
     int last = month(of, month);
-    List<InterimLine> lines = reports.of(of, last);
+    List<InterimLine> lines = lines(reader, of, last);
     return new ModelAndView("costs/interim")
         .addObject("frame", frames.of(reader, of, locale))
         .addObject("month", last)
@@ -84,7 +89,7 @@ class InterimController {
       throws IOException {
     CostReader reader = access.of(area);
     CostYear of = frames.year(reader, year);
-    List<InterimLine> lines = reports.of(of, month(of, month));
+    List<InterimLine> lines = lines(reader, of, month(of, month));
     try (SheetWriter sheet =
         SheetDownload.open(response, format, "osavuosi-%s-%d-%02d".formatted(area, year, month))) {
       sheet.row("kustannuslaji", "talousarvio", "toteutunut", "käytetty %", "jäljellä", "ennuste");
@@ -98,6 +103,16 @@ class InterimController {
             line.forecast());
       }
     }
+  }
+
+  private List<InterimLine> lines(CostReader reader, CostYear year, int month) {
+    List<InterimLine> lines = reports.of(year, month);
+    return secrecy.hides(reader, year)
+        ? lines.stream()
+            .filter(line -> !line.actual().equals(Euro.ZERO))
+            .map(InterimLine::withoutBudget)
+            .toList()
+        : lines;
   }
 
   private int month(CostYear year, @Nullable Integer asked) {

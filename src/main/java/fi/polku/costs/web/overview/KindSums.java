@@ -1,10 +1,12 @@
 package fi.polku.costs.web.overview;
 
 import fi.polku.costs.CostKind;
+import fi.polku.costs.CostReader;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.agreement.Term;
 import fi.polku.costs.budget.BudgetLine;
 import fi.polku.costs.budget.CostYears;
+import fi.polku.costs.budget.DraftSecrecy;
 import fi.polku.costs.journal.Account;
 import fi.polku.costs.journal.Balance;
 import fi.polku.costs.journal.Journal;
@@ -22,23 +24,26 @@ class KindSums {
 
   private final Journal journal;
   private final CostYears years;
+  private final DraftSecrecy secrecy;
 
-  KindSums(Journal journal, CostYears years) {
+  KindSums(Journal journal, CostYears years, DraftSecrecy secrecy) {
     this.journal = journal;
     this.years = years;
+    this.secrecy = secrecy;
   }
 
   /**
    * Balances of a year.
    *
-   * @param budget appropriations; before the approval as they are proposed
+   * @param budget appropriations; before the approval as they are proposed, if the reader may see
+   *     them
    * @param charged by invoices and internal vouchers, credit notes deducted
    */
   record Books(List<BudgetLine> budget, List<Balance> actual, List<Balance> charged) {}
 
-  Books books(CostYear year) {
+  Books books(CostReader reader, CostYear year) {
     return new Books(
-        years.budget(year),
+        secrecy.hides(reader, year) ? List.of() : years.budget(year),
         journal.balances(year, Account.COSTS),
         Stream.of(Account.RECEIVABLES, Account.INTERNAL)
             .flatMap(account -> journal.balances(year, account).stream())

@@ -51,14 +51,14 @@ class Overviews {
 
   OverviewView of(CostReader reader, CostYear year, Locale locale) {
     YearState state = states.of(year);
-    Books books = sums.books(year);
+    Books books = sums.books(reader, year);
     List<Term> terms = terms(year);
     List<Kind> kinds = KindSums.kinds(books, terms, locale);
     List<Kind> shared = kinds.stream().filter(kind -> kind.method().isShared()).toList();
     Found found =
         terms.isEmpty()
             ? new Found(List.of(), null, false, List.of())
-            : allocations.of(year, state, shared);
+            : allocations.of(reader, year, state, shared);
     ShareSums.All rows = shareSums.of(reader, shared, found, books, locale);
     return new OverviewView(
         state,

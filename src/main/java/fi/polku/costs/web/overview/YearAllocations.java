@@ -1,12 +1,14 @@
 package fi.polku.costs.web.overview;
 
 import fi.polku.costs.CostKind;
+import fi.polku.costs.CostReader;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.Stage;
 import fi.polku.costs.agreement.Method;
 import fi.polku.costs.allocation.Allocation;
 import fi.polku.costs.allocation.Allocations;
 import fi.polku.costs.budget.BudgetShares;
+import fi.polku.costs.budget.DraftSecrecy;
 import fi.polku.costs.budget.YearState;
 import fi.polku.costs.figures.FigureProblem;
 import fi.polku.costs.figures.FiguresMissingException;
@@ -28,11 +30,14 @@ class YearAllocations {
   private final BudgetShares shares;
   private final Allocations allocations;
   private final Journal journal;
+  private final DraftSecrecy secrecy;
 
-  YearAllocations(BudgetShares shares, Allocations allocations, Journal journal) {
+  YearAllocations(
+      BudgetShares shares, Allocations allocations, Journal journal, DraftSecrecy secrecy) {
     this.shares = shares;
     this.allocations = allocations;
     this.journal = journal;
+    this.secrecy = secrecy;
   }
 
   /**
@@ -49,11 +54,13 @@ class YearAllocations {
       boolean isEstimate,
       List<FigureProblem> problems) {}
 
-  Found of(CostYear year, YearState state, List<Kind> shared) {
+  Found of(CostReader reader, CostYear year, YearState state, List<Kind> shared) {
     List<FigureProblem> problems = new ArrayList<>();
     List<Allocation> budget = List.of();
     try {
-      budget = shares.ofBudget(year);
+      if (!secrecy.hides(reader, year)) {
+        budget = shares.ofBudget(year);
+      }
     } catch (FiguresMissingException missing) {
       problems.addAll(missing.problems());
     }

@@ -76,7 +76,7 @@ class ShareController {
   private void share(
       CostReader reader, CostYear year, Term term, Stage stage, Locale locale, Model model) {
     try {
-      Shared shared = sums.of(year, term, stage);
+      Shared shared = sums.of(reader, year, term, stage);
       model.addAttribute("allocation", shared.allocation());
       model.addAttribute("isKept", shared.isKept());
       model.addAttribute("table", table.of(shared.allocation(), reader, locale));

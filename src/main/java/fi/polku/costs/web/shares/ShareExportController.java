@@ -73,7 +73,8 @@ class ShareExportController {
             .filter(one -> one.method().isShared())
             .orElseThrow(() -> new NotFoundException("cost-kind"));
     Stage stage = StageKey.of(stageKey).orElseGet(() -> sums.stage(shown));
-    ShareTable.View view = table.of(sums.of(shown, term, stage).allocation(), reader, locale);
+    ShareTable.View view =
+        table.of(sums.of(reader, shown, term, stage).allocation(), reader, locale);
     String name =
         "jako-%s-%d-%s-%s".formatted(shown.area(), shown.year(), kind, StageKey.of(stage));
     try (SheetWriter sheet = SheetDownload.open(response, format, name)) {

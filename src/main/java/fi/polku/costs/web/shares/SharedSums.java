@@ -1,6 +1,7 @@
 package fi.polku.costs.web.shares;
 
 import fi.polku.costs.CostKind;
+import fi.polku.costs.CostReader;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.Stage;
 import fi.polku.costs.agreement.Method;
@@ -10,6 +11,7 @@ import fi.polku.costs.allocation.Allocations;
 import fi.polku.costs.budget.BudgetLine;
 import fi.polku.costs.budget.BudgetShares;
 import fi.polku.costs.budget.CostYears;
+import fi.polku.costs.budget.DraftSecrecy;
 import fi.polku.costs.budget.YearStates;
 import fi.polku.costs.journal.Account;
 import fi.polku.costs.journal.Balance;
@@ -28,18 +30,21 @@ public class SharedSums {
   private final Allocations allocations;
   private final CostYears years;
   private final Journal journal;
+  private final DraftSecrecy secrecy;
 
   SharedSums(
       BudgetShares shares,
       YearStates states,
       Allocations allocations,
       CostYears years,
-      Journal journal) {
+      Journal journal,
+      DraftSecrecy secrecy) {
     this.shares = shares;
     this.states = states;
     this.allocations = allocations;
     this.years = years;
     this.journal = journal;
+    this.secrecy = secrecy;
   }
 
   /**
@@ -60,13 +65,15 @@ public class SharedSums {
    * @throws fi.polku.costs.figures.FiguresMissingException if it was not decided and cannot be
    *     shared now
    */
-  public Shared of(CostYear year, Term term, Stage stage) {
+  public Shared of(CostReader reader, CostYear year, Term term, Stage stage) {
     boolean isKept = isKept(year, stage);
     Optional<Allocation> known =
-        isKept || term.method() == Method.CAUSE ? find(year, term.kind(), stage) : Optional.empty();
+        isKept || term.method() == Method.CAUSE && !hides(reader, year, stage)
+            ? find(year, term.kind(), stage)
+            : Optional.empty();
     return known
         .map(allocation -> new Shared(allocation, isKept))
-        .orElseGet(() -> new Shared(now(year, term.kind(), stage), false));
+        .orElseGet(() -> new Shared(now(reader, year, term.kind(), stage), false));
   }
 
   private boolean isKept(CostYear year, Stage stage) {
@@ -82,12 +89,15 @@ public class SharedSums {
     return all.stream().filter(one -> one.kind().equals(kind)).findFirst();
   }
 
-  private Allocation now(CostYear year, CostKind kind, Stage stage) {
-    return allocations.share(year, kind, total(year, kind, stage), stage);
+  private Allocation now(CostReader reader, CostYear year, CostKind kind, Stage stage) {
+    return allocations.share(year, kind, total(reader, year, kind, stage), stage);
   }
 
-  /** What is shared: the appropriation, or what has been booked by now. */
-  public Euro total(CostYear year, CostKind kind, Stage stage) {
+  /** What is shared: the appropriation if the reader sees it, or what has been booked by now. */
+  public Euro total(CostReader reader, CostYear year, CostKind kind, Stage stage) {
+    if (hides(reader, year, stage)) {
+      return Euro.ZERO;
+    }
     return stage == Stage.BUDGET
         ? years.budget(year).stream()
             .filter(line -> line.kind().equals(kind))
@@ -97,5 +107,9 @@ public class SharedSums {
             .filter(balance -> balance.kind().equals(kind))
             .map(Balance::amount)
             .reduce(Euro.ZERO, Euro::add);
+  }
+
+  private boolean hides(CostReader reader, CostYear year, Stage stage) {
+    return stage == Stage.BUDGET && secrecy.hides(reader, year);
   }
 }

@@ -1,5 +1,6 @@
 package fi.polku.costs.web.whatif;
 
+import fi.polku.costs.CostReader;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.Criterion;
 import fi.polku.costs.Stage;
@@ -45,7 +46,7 @@ class WhatIfBases {
     this.clock = clock;
   }
 
-  WhatIfBase of(CostYear year, Term term, Stage stage, @Nullable LocalDate day) {
+  WhatIfBase of(CostReader reader, CostYear year, Term term, Stage stage, @Nullable LocalDate day) {
     List<FigureProblem> problems = new ArrayList<>();
     List<GroundBase> grounds =
         term.method() == Method.CAUSE
@@ -53,7 +54,7 @@ class WhatIfBases {
             : term.grounds().stream()
                 .map(ground -> ground(year, ground, stage, day, problems))
                 .toList();
-    Euro total = sums.total(year, term.kind(), stage);
+    Euro total = sums.total(reader, year, term.kind(), stage);
     return new WhatIfBase(
         year,
         term,

@@ -66,7 +66,7 @@ class WhatIfController {
     } catch (InvalidInputException none) {
       return "costs/what-if";
     }
-    WhatIfQuery query = forms.withoutDefaults(asked, agreement);
+    WhatIfQuery query = forms.withoutDefaults(asked, agreement, reader);
     CostYear wanted = otherYear == null ? shown : frames.year(reader, otherYear);
     if (!wanted.equals(shown)) {
       return "redirect:" + address(wanted, query);

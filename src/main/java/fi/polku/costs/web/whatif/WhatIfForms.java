@@ -1,5 +1,6 @@
 package fi.polku.costs.web.whatif;
 
+import fi.polku.costs.CostReader;
 import fi.polku.costs.agreement.Agreement;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +18,7 @@ class WhatIfForms {
   }
 
   /** What the form was filled with is no change; what belongs to another kind is left out. */
-  WhatIfQuery withoutDefaults(WhatIfQuery sent, Agreement agreement) {
+  WhatIfQuery withoutDefaults(WhatIfQuery sent, Agreement agreement, CostReader reader) {
     Optional<String> mark = sent.text(WhatIfQuery.FORM);
     if (mark.isEmpty()) {
       return sent;
@@ -28,7 +29,9 @@ class WhatIfForms {
         sent.text(WhatIfQuery.KIND).map(before.term().kind().id()::equals).orElse(true);
     return sameKind
         ? sent.without(
-            bases.of(agreement.year(), before.term(), before.stage(), before.day()).defaults())
+            bases
+                .of(reader, agreement.year(), before.term(), before.stage(), before.day())
+                .defaults())
         : sent.withoutChanges();
   }
 

@@ -36,7 +36,8 @@ class WhatIfPages {
 
   WhatIfPage of(WhatIfQuery query, Agreement agreement, CostReader reader, Locale locale) {
     WhatIfQuestion question = WhatIfQuestion.of(query, agreement);
-    WhatIfBase base = bases.of(agreement.year(), question.term(), question.stage(), question.day());
+    WhatIfBase base =
+        bases.of(reader, agreement.year(), question.term(), question.stage(), question.day());
     List<Municipality> all = reader.area().municipalities();
     var entered = new EnteredNumbers(query, base, all.stream().map(Municipality::code).toList());
     List<WhatIfFault> faults = new ArrayList<>(question.faults());

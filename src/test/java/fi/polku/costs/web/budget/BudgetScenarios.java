@@ -24,6 +24,7 @@ import fi.polku.costs.journal.Entry;
 import fi.polku.costs.journal.Journal;
 import fi.polku.shared.Euro;
 import fi.polku.shared.MunicipalityCode;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,6 +64,7 @@ abstract class BudgetScenarios {
         .andExpect(jsonPath("$.lines", hasSize(2)))
         .andExpect(jsonPath("$.shares[?(@.municipality=='564')].amount").value("1000.00"))
         .andExpect(jsonPath("$.shares[?(@.municipality=='564')].months[0]").value("83.33"));
+    years.send(year);
     as("kunta.ii", get("/api/v1/cost-budgets").queryParam("area", "oulu"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.lines[*].municipality", contains("139")))
@@ -71,6 +73,40 @@ abstract class BudgetScenarios {
         .andExpect(jsonPath("$.total").value("1200.50"));
     as("kunta.porvoo", get("/api/v1/cost-budgets").queryParam("area", "oulu"))
         .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void aMunicipalitySeesNothingOfADraft() throws Exception {
+    years.draft(year, List.of(line("139", 765_432_109)), "talous");
+    String pages = "/kustannukset/oulu/" + year.year();
+
+    assertThat(digits("talous", pages + "/talousarvio")).contains("765432109");
+    for (String path :
+        List.of(
+            pages,
+            pages + "/talousarvio",
+            pages + "/osavuosi?kuukausi=12",
+            pages + "/mita-jos?laji=palkkatuki",
+            pages + "/jako/palkkatuki?vaihe=talousarvio",
+            pages + "/tasaus",
+            pages + "/yleiskuva/vienti?muoto=csv",
+            pages + "/jako/palkkatuki/vienti?vaihe=talousarvio&muoto=csv",
+            pages + "/osavuosi/vienti?kuukausi=12&muoto=csv",
+            pages + "/talousarvio/vienti?muoto=csv",
+            pages + "/talousarvio/osuudet?muoto=csv",
+            "/kustannukset/oulu/" + (year.year() + 1) + "/talousarvio",
+            "/api/v1/cost-budgets?area=oulu&year=" + year.year())) {
+      assertThat(digits("kunta.ii", path)).as(path).doesNotContain("765432");
+    }
+    YEARS.incrementAndGet();
+  }
+
+  private String digits(String username, String path) throws Exception {
+    return http.perform(get(URI.create(path)).with(user(username)))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8)
+        .replaceAll("[\\s.,\u00a0\u202f]", "");
   }
 
   @Test
