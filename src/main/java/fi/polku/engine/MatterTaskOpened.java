@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param role candidate group
  * @param municipality process variable {@code kunta}: whose task it is, or null when the whole
  *     area's
+ * @param subject which of many it is about: process variable {@code lasku}, {@code
+ *     raporttiKuukausi} or {@code kuukausi}; null when there is but one
  */
 public record MatterTaskOpened(
     String taskId,
@@ -20,4 +22,5 @@ public record MatterTaskOpened(
     Matter matter,
     String role,
     @Nullable String municipality,
+    @Nullable String subject,
     Instant createdAt) {}

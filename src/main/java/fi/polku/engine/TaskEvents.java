@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Tells the application, in the engine's transaction, what happens to user tasks. */
@@ -17,6 +18,7 @@ class TaskEvents implements TaskListener {
       List.of(EVENTNAME_CREATE, EVENTNAME_ASSIGNMENT, EVENTNAME_COMPLETE, EVENTNAME_DELETE);
 
   private static final String MUNICIPALITY = "kunta";
+  private static final List<String> SUBJECTS = List.of("lasku", "raporttiKuukausi", "kuukausi");
 
   private final ApplicationEventPublisher events;
 
@@ -59,7 +61,17 @@ class TaskEvents implements TaskListener {
         matter,
         role(task),
         task.getVariable(MUNICIPALITY) instanceof String code ? code : null,
+        subject(task),
         task.getCreateTime().toInstant());
+  }
+
+  private static @Nullable String subject(DelegateTask task) {
+    return SUBJECTS.stream()
+        .map(task::getVariable)
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Object closed(DelegateTask task, boolean completed) {

@@ -31,23 +31,50 @@ class CostYearProcessTest {
     return year.due("call_lahetys").due("call_kuukausilaskutus");
   }
 
+  private static TestedYear settled(TestedYear year) {
+    return year.due("timer_vuosi_paattyi")
+        .answer("task_vahvista_kirjaukset", Map.of("kirjauksetValmiit", true))
+        .answer("task_paata_tasauksesta", Map.of("ratkaisu", "SIIRRETAAN", "siirtoPaatos", "x"));
+  }
+
   @Test
   void aWholeYear() {
     TestedYear year = billed();
-    assertThat(year.waitingAt()).containsOnly("timer_jakso_paattyi");
+    assertThat(year.waitingAt()).containsOnly("timer_jakso_paattyi", "timer_vuosi_paattyi");
 
     year.due("timer_jakso_paattyi");
     assertThat(year.open()).containsExactly(Map.entry("task_raportoi_lautakunnalle", 2L));
     assertThat(models.groups(year.anyTask("task_raportoi_lautakunnalle")))
         .containsExactly("talous");
     year.answer("task_raportoi_lautakunnalle", Map.of("raporttiPykala", "Lautakunta 12 §"))
-        .due("call_osavuosi")
-        .due("timer_vuosi_paattyi")
-        .answer("task_vahvista_kirjaukset", Map.of("kirjauksetValmiit", true))
-        .answer("task_paata_tasauksesta", Map.of("ratkaisu", "SIIRRETAAN", "siirtoPaatos", "x"));
+        .due("call_osavuosi");
+    settled(year);
 
     assertThat(year.ended()).isTrue();
     assertThat(year.passed()).contains("end_vuosi_paattynyt").doesNotContain("end_peruttu");
+  }
+
+  @Test
+  void neitherReportsNorRefusedInvoicesHoldTheSettlementBackButNoneIsForgotten() {
+    TestedYear year =
+        approved()
+            .due("timer_laskutuspaiva")
+            .knowing(NationalStandIns.REFUSING, "task_laheta_lasku")
+            .due("task_laheta_lasku")
+            .due("timer_jakso_paattyi");
+
+    settled(year);
+
+    assertThat(year.ended()).isFalse();
+    assertThat(year.open())
+        .containsExactly(
+            Map.entry("task_raportoi_lautakunnalle", 2L), Map.entry("task_selvita_lasku", 2L));
+    year.answer("task_raportoi_lautakunnalle", Map.of("raporttiPykala", "Lautakunta 12 §"))
+        .answer("task_selvita_lasku", Map.of("jatko", "muuten"))
+        .due("call_lahetys")
+        .due("call_osavuosi")
+        .due("call_kuukausilaskutus");
+    assertThat(year.ended()).isTrue();
   }
 
   @Test

@@ -101,6 +101,7 @@ final class EngineOfModels {
             "kuukausilaskut",
             "laskunLahetys",
             "lausunnonToimitus",
+            "lausuntoKasittely",
             "lausuntoKirjaus",
             "lausuntoMuistutus",
             "lausuntoPuuttuu",

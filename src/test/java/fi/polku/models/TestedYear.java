@@ -36,6 +36,16 @@ final class TestedYear {
     return year;
   }
 
+  /** Lets all processes of the year know a fact. */
+  TestedYear knowing(String name, Object value) {
+    instances().stream()
+        .filter(instance -> instance.getEndTime() == null)
+        .forEach(
+            instance ->
+                models.engine().getRuntimeService().setVariable(instance.getId(), name, value));
+    return this;
+  }
+
   /** How many open tasks there are of each key. */
   Map<String, Long> open() {
     return tasks().stream()

@@ -39,6 +39,9 @@ final class RaiseCheck {
 
   static void notInvoiced(SortedSet<Integer> invoiced, int firstMonth) {
     SortedSet<Integer> late = invoiced.tailSet(firstMonth);
+    if (late.contains(Months.OF_YEAR)) {
+      throw InvalidInputException.of(FIRST_MONTH, "budget-year-invoiced");
+    }
     if (!late.isEmpty()) {
       throw InvalidInputException.of(FIRST_MONTH, "budget-month-invoiced", late.last());
     }

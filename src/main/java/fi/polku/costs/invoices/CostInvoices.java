@@ -4,6 +4,7 @@ import fi.polku.costs.CostYear;
 import fi.polku.costs.budget.Difference;
 import fi.polku.national.receipts.Outcome;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * Invoices to municipalities, numbered without gaps; the host's own share is an internal voucher.
@@ -21,6 +22,13 @@ public interface CostInvoices {
    * @throws fi.polku.shared.ConflictException if the year is closed and something is not made yet
    */
   List<String> makeMonthly(CostYear year, int month);
+
+  /**
+   * Months of which some municipality's share has never been charged.
+   *
+   * @return 1–12, in order
+   */
+  SortedSet<Integer> unmadeMonths(CostYear year);
 
   /**
    * Makes an invoice or a credit note of each municipality's settlement; again: those made.

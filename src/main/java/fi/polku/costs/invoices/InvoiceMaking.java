@@ -16,8 +16,12 @@ import fi.polku.shared.InvalidInputException;
 import fi.polku.shared.MunicipalityCode;
 import fi.polku.shared.NotFoundException;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +55,22 @@ class InvoiceMaking {
     this.drafting = drafting;
     this.invoices = invoices;
     this.keeping = keeping;
+  }
+
+  @Transactional(readOnly = true)
+  public SortedSet<Integer> unmadeMonths(CostYear year) {
+    Map<Charge, Euro> dues =
+        shares.all(year).stream()
+            .collect(
+                Collectors.toMap(
+                    share -> new Charge(share.municipality(), share.month()),
+                    MonthlyShare::amount,
+                    Euro::add));
+    dues.values().removeIf(Euro.ZERO::equals);
+    invoices.of(year).stream()
+        .filter(one -> one.purpose() == Purpose.MONTHLY)
+        .forEach(one -> dues.remove(new Charge(one.municipality(), one.from().getMonthValue())));
+    return dues.keySet().stream().map(Charge::month).collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Transactional(noRollbackFor = InvalidInputException.class)
@@ -113,4 +133,7 @@ class InvoiceMaking {
   private Area area(CostYear year) {
     return areas.find(year.area()).orElseThrow(() -> new NotFoundException("area"));
   }
+
+  /** What a municipality is charged once. */
+  private record Charge(MunicipalityCode municipality, int month) {}
 }

@@ -5,6 +5,7 @@ import fi.polku.costs.budget.Difference;
 import fi.polku.national.receipts.Outcome;
 import fi.polku.shared.Attempts;
 import java.util.List;
+import java.util.SortedSet;
 import org.springframework.stereotype.Service;
 
 /** The invoices as they are kept in our tables. */
@@ -24,6 +25,11 @@ class KeptCostInvoices implements CostInvoices {
   @Override
   public List<String> makeMonthly(CostYear year, int month) {
     return Attempts.untilAlone(() -> making.monthly(year, month));
+  }
+
+  @Override
+  public SortedSet<Integer> unmadeMonths(CostYear year) {
+    return making.unmadeMonths(year);
   }
 
   @Override

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the element's id in its model
  * @param role whose task it is: {@code talous} or {@code kunta}
  * @param municipality of a municipality's task
+ * @param subject which of many it is about: a month 1–12 or the number of an invoice; null when
+ *     there is but one
  * @param closedAt null while it is open
  * @param doneBy who completed it; null if nobody did
  */
@@ -21,6 +23,7 @@ public record CostTask(
     String key,
     String role,
     @Nullable MunicipalityCode municipality,
+    @Nullable String subject,
     LocalizedText name,
     Instant createdAt,
     @Nullable Instant closedAt,

@@ -31,6 +31,7 @@ class CostTaskFollower {
             opened.taskKey(),
             opened.role(),
             municipality == null ? null : new MunicipalityCode(municipality),
+            opened.subject(),
             opened.name(),
             opened.createdAt(),
             null,

@@ -30,8 +30,8 @@ class CostTaskTable {
     jdbc.sql(
             """
             insert into cost_task (task_id, area, cost_year, task_key, role, municipality,
-                                   name_fi, name_sv, name_en, created_at)
-            values (:id, :area, :year, :key, :role, :municipality, :fi, :sv, :en, :created)
+                                   subject, name_fi, name_sv, name_en, created_at)
+            values (:id, :area, :year, :key, :role, :municipality, :subject, :fi, :sv, :en, :created)
             """)
         .param("id", task.id())
         .param("area", task.year().area())
@@ -39,6 +39,7 @@ class CostTaskTable {
         .param("key", task.key())
         .param("role", task.role())
         .param("municipality", municipality == null ? null : municipality.value())
+        .param("subject", task.subject())
         .param("fi", task.name().in(Language.FI))
         .param("sv", task.name().in(Language.SV))
         .param("en", task.name().in(Language.EN))
@@ -105,6 +106,7 @@ class CostTaskTable {
         row.getString("task_key"),
         row.getString("role"),
         municipality == null ? null : new MunicipalityCode(municipality),
+        row.getString("subject"),
         new LocalizedText(
             row.getString("name_fi"), row.getString("name_sv"), row.getString("name_en")),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -3,8 +3,8 @@ package fi.polku.costs.year;
 import fi.polku.costs.CostReader;
 import fi.polku.costs.CostYear;
 import fi.polku.costs.agreement.Agreements;
-import fi.polku.costs.budget.CostYears;
 import fi.polku.costs.budget.YearState;
+import fi.polku.costs.budget.YearStates;
 import fi.polku.engine.MatterProcesses;
 import fi.polku.shared.ConflictException;
 import fi.polku.shared.InvalidInputException;
@@ -30,7 +30,8 @@ public class CostYearStarts {
   private final CostYearStartTable starts;
   private final MatterProcesses processes;
   private final Opinions opinions;
-  private final CostYears years;
+  private final YearStates years;
+  private final CostTaskTable tasks;
   private final Agreements agreements;
   private final Clock clock;
 
@@ -38,13 +39,15 @@ public class CostYearStarts {
       CostYearStartTable starts,
       MatterProcesses processes,
       Opinions opinions,
-      CostYears years,
+      YearStates years,
+      CostTaskTable tasks,
       Agreements agreements,
       Clock clock) {
     this.starts = starts;
     this.processes = processes;
     this.opinions = opinions;
     this.years = years;
+    this.tasks = tasks;
     this.agreements = agreements;
     this.clock = clock;
   }
@@ -98,21 +101,33 @@ public class CostYearStarts {
     starts.remove(year);
   }
 
-  /** Whether appropriations can be raised now. */
+  /** Whether a raise can be proposed now: the budget is in force, and no proposal waits. */
   public boolean mayRaise(CostYear year) {
-    return years.stateOf(year) == YearState.APPROVED && processes.awaits(RAISE, year.matter());
+    return years.of(year) == YearState.APPROVED
+        && !isRaiseOpen(year)
+        && processes.awaits(RAISE, year.matter());
   }
 
   /**
-   * Proposes that appropriations be raised: the decision becomes a task of finance.
+   * Proposes that appropriations be raised: the decision becomes a task of finance. While it waits,
+   * another proposal changes nothing.
    *
    * @throws ConflictException if the year's budget is not in force
    */
   @Transactional
   public void raise(CostYear year) {
-    if (!mayRaise(year) || processes.send(RAISE, year.matter(), Map.of()) == 0) {
+    YearState state = years.hold(year);
+    if (state == YearState.APPROVED && isRaiseOpen(year)) {
+      return;
+    }
+    if (state != YearState.APPROVED || processes.send(RAISE, year.matter(), Map.of()) == 0) {
       throw new ConflictException("Nothing to raise: " + year.matter());
     }
+  }
+
+  private boolean isRaiseOpen(CostYear year) {
+    return tasks.openOf(year.area()).stream()
+        .anyMatch(task -> task.year().equals(year) && task.key().equals(TaskFacts.RAISE));
   }
 
   private static CostYear year(CostReader reader, int number) {

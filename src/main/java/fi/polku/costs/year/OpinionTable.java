@@ -12,11 +12,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The tables {@code cost_opinion_round}, {@code cost_opinion} and {@code cost_opinion_reminder}.
+ * The tables {@code cost_opinion_round}, {@code cost_opinion}, {@code cost_opinion_reminder} and
+ * {@code cost_opinion_handling}.
  */
 @Repository
 class OpinionTable {
@@ -78,6 +80,23 @@ class OpinionTable {
         .update();
   }
 
+  void answer(CostYear year, int round, RoundAnswer answer) {
+    jdbc.sql(
+            """
+            insert into cost_opinion_handling
+            values (:area, :year, :round, :outcome, :fi, :sv, :by, :at)
+            """)
+        .param("area", year.area())
+        .param("year", year.year())
+        .param("round", round)
+        .param("outcome", answer.outcome().key())
+        .param("fi", answer.fi())
+        .param("sv", answer.sv())
+        .param("by", answer.by())
+        .param("at", answer.at().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   /** The newest first. */
   List<OpinionRound> rounds(CostYear year) {
     return jdbc.sql(
@@ -94,7 +113,9 @@ class OpinionTable {
                     instant(row, "sent_at"),
                     row.getObject("due_on", LocalDate.class),
                     opinions(year, row.getInt("round")),
-                    reminders(year, row.getInt("round"))))
+                    reminders(year, row.getInt("round")),
+                    answer(year, row.getInt("round")).orElse(null),
+                    false))
         .list();
   }
 
@@ -118,6 +139,26 @@ class OpinionTable {
                     row.getString("given_by"),
                     instant(row, "given_at")))
         .list();
+  }
+
+  private Optional<RoundAnswer> answer(CostYear year, int round) {
+    return jdbc.sql(
+            """
+            select * from cost_opinion_handling
+             where area = :area and cost_year = :year and round = :round
+            """)
+        .param("area", year.area())
+        .param("year", year.year())
+        .param("round", round)
+        .query(
+            (row, number) ->
+                new RoundAnswer(
+                    RoundAnswer.Outcome.ofKey(row.getString("outcome")),
+                    row.getString("text_fi"),
+                    row.getString("text_sv"),
+                    row.getString("handled_by"),
+                    instant(row, "handled_at")))
+        .optional();
   }
 
   private Map<MunicipalityCode, Instant> reminders(CostYear year, int round) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -69,25 +70,46 @@ public class Opinions {
     table.remind(year, round, municipality, now());
   }
 
+  /**
+   * Keeps how the opinions of a round were taken into account.
+   *
+   * @param sv the same in Swedish; empty when it was not written
+   */
+  public void answer(
+      CostYear year, int round, RoundAnswer.Outcome outcome, String fi, String sv, String by) {
+    table.answer(year, round, new RoundAnswer(outcome, fi, sv.isEmpty() ? null : sv, by, now()));
+  }
+
   /** Whether the draft has ever been sent. */
   public boolean asked(CostYear year) {
     return table.lastRound(year) > 0;
   }
 
-  /** All sendings with what the reader may see of the answers, the newest first. */
+  /**
+   * All sendings with what the reader may see of the answers, the newest first: a municipality its
+   * own, and those of all once everybody has answered or the time is over, so that nobody's opinion
+   * leans on another's.
+   */
   public List<OpinionRound> of(CostReader reader, CostYear year) {
     return table.rounds(year).stream().map(round -> seen(reader, round)).toList();
   }
 
-  private static OpinionRound seen(CostReader reader, OpinionRound round) {
+  private OpinionRound seen(CostReader reader, OpinionRound round) {
+    boolean isOver =
+        LocalDate.now(clock).isAfter(round.dueOn())
+            || reader.area().municipalities().stream()
+                .allMatch(one -> round.of(one.code()).isPresent());
+    Predicate<MunicipalityCode> sees = code -> isOver || reader.sees(code);
     return new OpinionRound(
         round.round(),
         round.sentAt(),
         round.dueOn(),
-        round.opinions().stream().filter(one -> reader.sees(one.municipality())).toList(),
+        round.opinions().stream().filter(one -> sees.test(one.municipality())).toList(),
         round.reminded().entrySet().stream()
-            .filter(one -> reader.sees(one.getKey()))
-            .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+            .filter(one -> sees.test(one.getKey()))
+            .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)),
+        round.answer(),
+        isOver);
   }
 
   private Instant now() {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskFacts {
 
-  private static final String RAISE = "task_paata_korotuksesta";
+  static final String RAISE = "task_paata_korotuksesta";
 
   private final CostYears years;
   private final Agreements agreements;

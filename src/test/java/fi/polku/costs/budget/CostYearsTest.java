@@ -175,6 +175,19 @@ class CostYearsTest {
   }
 
   @Test
+  void decemberMayBeRaisedUntilItIsInvoiced() {
+    books.approved(YEAR, line(COMMON, null, 120_000));
+    for (int month = 1; month <= 11; month++) {
+      books.invoice(YEAR, month);
+    }
+    raise(12, 130_000);
+    books.invoice(YEAR, 12);
+
+    assertRefused("budget-year-invoiced", () -> raise(12, 140_000));
+    assertThat(sum(books.months.of(YEAR, 12))).isEqualTo(new Euro(20_000));
+  }
+
+  @Test
   void whatACauseIsRaisedByFallsOnIt() {
     books.approved(YEAR, line(CAUSED, "638", 1200), line(CAUSED, "434", 2400));
 

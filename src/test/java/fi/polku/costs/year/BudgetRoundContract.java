@@ -21,6 +21,7 @@ import fi.polku.costs.figures.FigurePeriod;
 import fi.polku.engine.JobQueue;
 import fi.polku.shared.ConflictException;
 import fi.polku.shared.Euro;
+import fi.polku.shared.Language;
 import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +82,28 @@ abstract class BudgetRoundContract {
     done(
         "task_kasittele_lausunnot",
         finance(),
-        Map.of("kasittely", "viedaan", "lausuntojenKasittely", "Ei muutettavaa."));
+        Map.of(
+            "kasittely", "viedaan",
+            "lausuntojenKasittely", "Ei muutettavaa.",
+            "lausuntojenKasittelySv", "Inget att ändra."));
+    assertThat(opinions.of(reader(Role.MUNICIPALITY, "434", false), year))
+        .singleElement()
+        .satisfies(
+            round -> {
+              assertThat(round.opinions()).hasSize(6);
+              RoundAnswer answer = Objects.requireNonNull(round.answer());
+              assertThat(answer.in(Language.SV.locale())).isEqualTo("Inget att ändra.");
+              assertThat(answer.in(Language.EN.locale())).isEqualTo("Ei muutettavaa.");
+              assertThat(answer.outcome()).isEqualTo(RoundAnswer.Outcome.TO_BE_DECIDED);
+            });
     done("task_kirjaa_paatos", finance(), approval());
     assertThat(years.stateOf(year)).isEqualTo(YearState.APPROVED);
 
     starts.raise(year);
+    assertThat(starts.mayRaise(year)).isFalse();
+    starts.raise(year);
+    assertThat(keys(finance())).containsExactly("task_paata_korotuksesta");
+    assertThat(tasks.of(finance(), year)).filteredOn(CostTask::isOpen).hasSize(1);
     done("task_paata_korotuksesta", finance(), raise("1000000,00"));
     assertThat(open("task_paata_korotuksesta").isOpen()).isTrue();
     done("task_paata_korotuksesta", finance(), raise("1 320 000,00"));

@@ -88,6 +88,7 @@ class RealModelsTest {
             "kuukausilaskut",
             "laskunLahetys",
             "lausunnonToimitus",
+            "lausuntoKasittely",
             "lausuntoKirjaus",
             "lausuntoMuistutus",
             "lausuntoPuuttuu",

@@ -7,6 +7,7 @@ import fi.polku.costs.CostYear;
 import fi.polku.costs.web.overview.CostFrames;
 import fi.polku.costs.year.OpinionRound;
 import fi.polku.costs.year.Opinions;
+import fi.polku.costs.year.RoundAnswer;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The municipalities' opinions: all for finance, its own for a municipality. */
+/** The municipalities' opinions, and how they were taken into account. */
 @Controller
 class OpinionPages {
 
@@ -37,7 +38,16 @@ class OpinionPages {
   }
 
   /** One sending of the draft. */
-  record RoundView(int round, String sent, String due, List<OpinionView> opinions) {}
+  record RoundView(
+      int round,
+      String sent,
+      String due,
+      boolean isOver,
+      List<OpinionView> opinions,
+      @Nullable AnswerView answer) {}
+
+  /** How the opinions were taken into account. */
+  record AnswerView(String outcome, String text, String at, String by) {}
 
   /**
    * What a municipality thinks.
@@ -69,7 +79,17 @@ class OpinionPages {
         round.round(),
         views.date(round.sentAt()),
         round.dueOn().format(DATE),
-        reader.municipalities().stream().map(one -> view(round, one, locale)).toList());
+        round.isOver() || reader.seesAll(),
+        (round.isOver() ? reader.area().municipalities() : reader.municipalities())
+            .stream().map(one -> view(round, one, locale)).toList(),
+        answer(round.answer(), locale));
+  }
+
+  private @Nullable AnswerView answer(@Nullable RoundAnswer answer, Locale locale) {
+    return answer == null
+        ? null
+        : new AnswerView(
+            answer.outcome().key(), answer.in(locale), views.date(answer.at()), answer.by());
   }
 
   private OpinionView view(OpinionRound round, Municipality municipality, Locale locale) {

@@ -39,6 +39,7 @@ class YearTaskPages {
   private final CostTasks tasks;
   private final CostYearStarts starts;
   private final YearTaskViews views;
+  private final YearWaits waits;
   private final DraftShares shares;
   private final FormErrors errors;
   private final ObjectMapper json;
@@ -49,6 +50,7 @@ class YearTaskPages {
       CostTasks tasks,
       CostYearStarts starts,
       YearTaskViews views,
+      YearWaits waits,
       DraftShares shares,
       FormErrors errors,
       ObjectMapper json) {
@@ -57,6 +59,7 @@ class YearTaskPages {
     this.tasks = tasks;
     this.starts = starts;
     this.views = views;
+    this.waits = waits;
     this.shares = shares;
     this.errors = errors;
     this.json = json;
@@ -72,6 +75,7 @@ class YearTaskPages {
         .addObject("frame", frames.of(reader, year, locale))
         .addObject("open", all.stream().filter(TaskView::open).toList())
         .addObject("done", all.stream().filter(task -> !task.open()).toList())
+        .addObject("waits", waits.of(reader, year, locale))
         .addObject("mayStart", keeps && !starts.begun(area).contains(year))
         .addObject("mayRaise", keeps && starts.mayRaise(year))
         .addObject("mayStop", keeps && starts.mayStop(year));
