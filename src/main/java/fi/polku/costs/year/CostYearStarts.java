@@ -10,6 +10,7 @@ import fi.polku.shared.ConflictException;
 import fi.polku.shared.InvalidInputException;
 import fi.polku.shared.InvalidValueException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
@@ -101,9 +102,10 @@ public class CostYearStarts {
     starts.remove(year);
   }
 
-  /** Whether a raise can be proposed now: the budget is in force, and no proposal waits. */
+  /** Whether a raise can be proposed now: the year is not over, and no proposal waits. */
   public boolean mayRaise(CostYear year) {
     return years.of(year) == YearState.APPROVED
+        && !LocalDate.now(clock).isAfter(year.lastDay())
         && !isRaiseOpen(year)
         && processes.awaits(RAISE, year.matter());
   }
