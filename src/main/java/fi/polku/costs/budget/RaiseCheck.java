@@ -31,7 +31,7 @@ final class RaiseCheck {
       BudgetLine line = lines.get(at);
       Euro least = approved.getOrDefault(Place.of(line), Euro.ZERO);
       if (line.amount().compareTo(least) < 0) {
-        check.problem("lines[" + at + "].amount", "budget-cut", least.toString());
+        check.problem("lines[" + at + "].amount", "budget-cut", least.amount());
       }
     }
     check.refuseIfProblems();

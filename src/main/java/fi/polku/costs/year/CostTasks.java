@@ -1,5 +1,7 @@
 package fi.polku.costs.year;
 
+import static java.util.stream.Collectors.toSet;
+
 import fi.polku.access.Role;
 import fi.polku.costs.CostReader;
 import fi.polku.costs.CostYear;
@@ -14,6 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,11 +80,12 @@ public class CostTasks {
    * Completes a task with what its form accepts.
    *
    * @param data by component key, as the form sends it
+   * @return the same task anew, if what it was to do was refused; its form tells why
    * @throws ConflictException if the task is no longer open
    * @throws fi.polku.shared.InvalidInputException with every problem of the data
    */
   @Transactional
-  public void complete(
+  public Optional<CostTask> complete(
       CostReader reader, CostYear year, String taskId, Map<String, @Nullable Object> data) {
     CostTask task = open(reader, year, taskId);
     TaskForm form = engine.form(taskId);
@@ -88,7 +94,14 @@ public class CostTasks {
         new HashMap<>(desk.accepted(form.schema(), data, variables(task, form, Locale.ROOT)));
     accepted.put("tekija", username);
     table.doneBy(taskId, username);
+    Set<String> before = alike(task).map(CostTask::id).collect(toSet());
     engine.complete(taskId, accepted);
+    return alike(task).filter(other -> !before.contains(other.id())).findFirst();
+  }
+
+  private Stream<CostTask> alike(CostTask task) {
+    return table.openOf(task.year().area()).stream()
+        .filter(one -> one.year().equals(task.year()) && one.key().equals(task.key()));
   }
 
   private CostTask open(CostReader reader, CostYear year, String taskId) {

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -104,9 +105,11 @@ abstract class BudgetRoundContract {
     starts.raise(year);
     assertThat(keys(finance())).containsExactly("task_paata_korotuksesta");
     assertThat(tasks.of(finance(), year)).filteredOn(CostTask::isOpen).hasSize(1);
-    done("task_paata_korotuksesta", finance(), raise("1000000,00"));
-    assertThat(open("task_paata_korotuksesta").isOpen()).isTrue();
-    done("task_paata_korotuksesta", finance(), raise("1 320 000,00"));
+    assertThat(done("task_paata_korotuksesta", finance(), raise("1000000,00")))
+        .contains(open("task_paata_korotuksesta"));
+    assertThat(esteet("task_paata_korotuksesta", Language.FI.locale()))
+        .startsWith("Määräraha on jo 1 200 000,00 €.");
+    assertThat(done("task_paata_korotuksesta", finance(), raise("1 320 000,00"))).isEmpty();
     assertThat(years.total(year)).isEqualTo(Euro.of("1320000"));
     assertThat(tasks.open(finance())).noneMatch(task -> task.year().equals(year));
   }
@@ -159,18 +162,22 @@ abstract class BudgetRoundContract {
   }
 
   private String hindrances(Locale locale) {
-    Map<String, @Nullable Object> shown =
-        tasks.form(finance(), year, open("task_laadi_talousarvio").id(), locale).data();
-    return String.valueOf(shown.get("esteet"));
+    return esteet("task_laadi_talousarvio", locale);
   }
 
-  private void done(String key, CostReader reader, Map<String, Object> data) {
+  private String esteet(String key, Locale locale) {
+    Map<String, @Nullable Object> shown =
+        tasks.form(finance(), year, open(key).id(), locale).data();
+    return String.valueOf(shown.get("esteet")).replaceAll("[\\u00a0\\u202f]", " ");
+  }
+
+  private Optional<CostTask> done(String key, CostReader reader, Map<String, Object> data) {
     CostTask task =
         tasks.of(reader, year).stream()
             .filter(one -> one.isOpen() && one.key().equals(key))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no " + key + " among " + keys(reader)));
-    tasks.complete(reader, year, task.id(), new HashMap<>(data));
+    return tasks.complete(reader, year, task.id(), new HashMap<>(data));
   }
 
   private CostTask open(String key) {

@@ -15,6 +15,7 @@ import fi.polku.journeys.ShownForm;
 import fi.polku.shared.InvalidInputException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -114,15 +115,20 @@ class YearTaskPages {
     CostYear year = frames.year(reader, number);
     CostTask task = tasks.find(reader, year, taskId);
     try {
-      tasks.complete(reader, year, taskId, read(data));
+      Optional<CostTask> again = tasks.complete(reader, year, taskId, read(data));
+      String list = "redirect:/kustannukset/" + area + "/" + number + "/tehtavat";
+      redirect.addFlashAttribute(
+          Notice.NAME,
+          again.isPresent()
+              ? new Notice("alert", "costyear.task.returned")
+              : new Notice("success", "costyear.task.completed"));
+      return new ModelAndView(list + again.map(one -> "/" + one.id()).orElse(""));
     } catch (InvalidInputException refusal) {
       ModelAndView page = page(reader, task, locale);
       page.addObject("errors", errors.of(refusal, locale));
       page.setStatus(HttpStatus.BAD_REQUEST);
       return page;
     }
-    redirect.addFlashAttribute(Notice.NAME, new Notice("success", "costyear.task.completed"));
-    return new ModelAndView("redirect:/kustannukset/" + area + "/" + number + "/tehtavat");
   }
 
   private ModelAndView page(CostReader reader, CostTask task, Locale locale) {
