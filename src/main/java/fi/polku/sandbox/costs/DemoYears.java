@@ -66,10 +66,10 @@ class DemoYears {
     int now = LocalDate.now(clock).getYear();
     try {
       if (area.id().equals(DemoMunicipality.PORVOO)) {
-        whole(area, now - 1);
+        whole(area, LocalDate.of(now - 2, 12, 1));
       }
       if (!area.id().equals("pirkanmaa")) {
-        whole(area, now);
+        whole(area, LocalDate.of(now - 1, 8, 20));
       }
       coming(area, now + 1);
     } finally {
@@ -77,14 +77,19 @@ class DemoYears {
     }
   }
 
-  private void whole(Area area, int number) {
-    CostYear year = new CostYear(area.id(), number);
+  /**
+   * Plays a year that is approved.
+   *
+   * @param begun in the year before, when the figures of twelve months are there
+   */
+  private void whole(Area area, LocalDate begun) {
+    CostYear year = new CostYear(area.id(), begun.getYear() + 1);
     if (years.stateOf(year) != YearState.NONE) {
       return;
     }
     List<CostReader> people = new ArrayList<>(List.of(payers.finance(area)));
     area.municipalities().forEach(one -> people.add(payers.of(area, one)));
-    player.play(year, moment(LocalDate.of(number - 1, 8, 20)), begin(area, year), people, doings());
+    player.play(year, moment(begun), begin(area, year), people, doings());
     spending.book(year);
   }
 
