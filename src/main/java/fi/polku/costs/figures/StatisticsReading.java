@@ -11,6 +11,8 @@ import fi.polku.shared.InvalidValueException;
 import fi.polku.shared.NotFoundException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -79,6 +82,31 @@ public class StatisticsReading {
                         one -> book.enterChanged(area, figures(one.getValue()), one.getKey(), by))
                     .sum());
     return added == null ? 0 : added;
+  }
+
+  /**
+   * Municipalities of the area of which some newest figure is not told though it is told of others:
+   * their cells are empty, or they are not in the table, such as after a merger.
+   */
+  public List<Municipality> untold(String area) {
+    Area of = areas.find(area).orElseThrow(() -> new NotFoundException("area"));
+    Map<Figure, Optional<String>> told = new EnumMap<>(Figure.class);
+    Stream.of(Figure.values())
+        .forEach(figure -> told.put(figure, newest(figure, of.municipalities())));
+    return of.municipalities().stream()
+        .filter(
+            one ->
+                told.entrySet().stream()
+                    .anyMatch(all -> !newest(all.getKey(), List.of(one)).equals(all.getValue())))
+        .toList();
+  }
+
+  /** The newest period that is told of any of them. */
+  private Optional<String> newest(Figure figure, List<Municipality> municipalities) {
+    return municipalities.stream()
+        .flatMap(one -> statistics.latest(figure, one.code()).stream())
+        .map(FigureValue::period)
+        .max(Comparator.naturalOrder());
   }
 
   private List<FigureValue> newest(Area area) {

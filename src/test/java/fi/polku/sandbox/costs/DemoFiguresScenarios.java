@@ -1,5 +1,6 @@
 package fi.polku.sandbox.costs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.polku.areas.Areas;
@@ -11,6 +12,7 @@ import fi.polku.costs.figures.FigureSet;
 import fi.polku.costs.figures.Figures;
 import fi.polku.costs.figures.StatisticsReading;
 import fi.polku.costs.invoices.Parties;
+import fi.polku.national.statistics.StatisticsFigures;
 import fi.polku.shared.MunicipalityCode;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -30,6 +32,7 @@ abstract class DemoFiguresScenarios {
   @Autowired DemoParties invoicing;
   @Autowired Figures figures;
   @Autowired StatisticsReading reading;
+  @Autowired StatisticsFigures statistics;
   @Autowired Parties parties;
   @Autowired Areas areas;
   @Autowired Clock clock;
@@ -83,6 +86,18 @@ abstract class DemoFiguresScenarios {
     assertThat(find("porvoo", year, Criterion.INHABITANTS_18_64, Timing.LATEST).values().values())
         .map(BigDecimal::intValue)
         .containsExactly(2764, 1336, 7850, 945, 1065, 29388);
+  }
+
+  @Test
+  void municipalitiesThatAreNotToldOfAreNamed() {
+    reading.read("porvoo", "talous");
+    assertThat(reading.untold("porvoo")).isEmpty();
+
+    statistics.importFile(
+        "kunta;tunnusluku;jakso;arvo\n018;vaesto;2099;4800\n".getBytes(UTF_8), "luvut.csv");
+    assertThat(reading.untold("porvoo"))
+        .extracting(one -> one.code().value())
+        .containsExactly("407", "434", "504", "616", "638");
   }
 
   @Test

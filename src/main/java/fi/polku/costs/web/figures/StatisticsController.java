@@ -1,11 +1,14 @@
 package fi.polku.costs.web.figures;
 
+import static java.util.stream.Collectors.joining;
+
 import fi.polku.costs.CostAccess;
 import fi.polku.costs.CostReader;
 import fi.polku.costs.figures.StatisticsReading;
 import fi.polku.costs.web.overview.CostFrames;
 import fi.polku.national.remote.RemoteFailure;
 import fi.polku.national.statistics.TableChangedException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,10 +36,14 @@ class StatisticsController {
   String read(
       @PathVariable("area") String area,
       @RequestParam(name = "vuosi", required = false) @Nullable Integer year,
+      Locale locale,
       RedirectAttributes redirect) {
     CostReader reader = access.financeOf(area);
     try {
       redirect.addFlashAttribute("added", reading.read(area, reader.user().username()));
+      redirect.addFlashAttribute(
+          "untold",
+          reading.untold(area).stream().map(one -> one.name().in(locale)).collect(joining(", ")));
     } catch (RemoteFailure away) {
       redirect.addFlashAttribute("problemKey", "costs.statistics.away");
     } catch (TableChangedException changed) {
