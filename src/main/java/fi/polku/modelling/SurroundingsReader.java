@@ -3,6 +3,7 @@ package fi.polku.modelling;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.polku.access.Role;
+import fi.polku.costs.agreement.AgreementTable;
 import fi.polku.engine.Delegates;
 import fi.polku.engine.ModelFile;
 import fi.polku.engine.ModelKind;
@@ -10,6 +11,7 @@ import fi.polku.engine.ModelVersion;
 import fi.polku.engine.Models;
 import fi.polku.modelling.checks.DeadlineTable;
 import fi.polku.modelling.checks.DecisionOutputs;
+import fi.polku.modelling.checks.NamedCells;
 import fi.polku.modelling.checks.Surroundings;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,6 +44,7 @@ class SurroundingsReader {
         decisions(release),
         keys(ModelKind.FORM, release),
         deadlineKinds(release),
+        costKinds(release),
         translations::of);
   }
 
@@ -61,6 +64,21 @@ class SurroundingsReader {
         .filter(file -> file.kind() == ModelKind.DECISION)
         .forEach(table -> outputs.put(table.key(), DecisionOutputs.of(table.content())));
     return outputs;
+  }
+
+  private Map<String, Set<String>> costKinds(List<ModelFile> release) {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    models.newest(ModelKind.DECISION).stream()
+        .filter(table -> AgreementTable.is(table.key()))
+        .forEach(table -> addCostKinds(table.key(), models.source(table), kinds));
+    release.stream()
+        .filter(file -> file.kind() == ModelKind.DECISION && AgreementTable.is(file.key()))
+        .forEach(file -> addCostKinds(file.key(), file.content(), kinds));
+    return kinds;
+  }
+
+  private static void addCostKinds(String table, String source, Map<String, Set<String>> kinds) {
+    kinds.put(AgreementTable.areaOf(table), NamedCells.of(source, AgreementTable.KIND));
   }
 
   private Set<String> deadlineKinds(List<ModelFile> release) {

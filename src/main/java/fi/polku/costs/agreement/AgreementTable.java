@@ -10,7 +10,7 @@ public final class AgreementTable {
   public static final String YEAR = "vuosi";
 
   /** The table that knows which kind of cost a service is. */
-  static final String KIND_OF_SERVICE = "kustannusperuste";
+  public static final String KIND_OF_SERVICE = "kustannusperuste";
 
   private static final String PREFIX = "kustannustenjako-";
 

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param roles keys that {@code candidateGroups} may give
  * @param decisions the names of each table's answers, by key
  * @param deadlineKinds kinds that the table of statutory deadlines knows
+ * @param costKinds kinds of cost that each area's agreement names, by area
  */
 public record Surroundings(
     Set<String> delegates,
@@ -20,6 +21,7 @@ public record Surroundings(
     Map<String, Set<String>> decisions,
     Set<String> forms,
     Set<String> deadlineKinds,
+    Map<String, Set<String>> costKinds,
     Translations translations) {
 
   public Surroundings {
@@ -30,6 +32,7 @@ public record Surroundings(
     decisions = Map.copyOf(decisions);
     forms = Set.copyOf(forms);
     deadlineKinds = Set.copyOf(deadlineKinds);
+    costKinds = Map.copyOf(costKinds);
   }
 
   /** Which components of a form have texts in a language. */

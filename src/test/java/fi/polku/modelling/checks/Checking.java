@@ -27,6 +27,7 @@ public final class Checking {
           Map.of("ratkaisu", Set.of("tulos")),
           Set.of("kysely"),
           Set.of("ensiyhteydenotto"),
+          Map.of("porvoo", Set.of("kayttotalous"), "oulu", Set.of("kayttotalous", "ostopalvelut")),
           (form, language) -> Set.of("valinta", "ryhma", "syy"));
 
   private static final ModelChecks CHECKS = start();

@@ -2,6 +2,7 @@ package fi.polku.modelling.checks;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.access.Role;
@@ -12,11 +13,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +55,21 @@ class RealModelsTest {
     assertThat(Checking.checks().check(kind, key(file), Files.readString(file), surroundings))
         .extracting(Problem::rule)
         .isEmpty();
+  }
+
+  @Test
+  void aServiceIsOfAKindOfCostThatItsAreaShares() throws IOException {
+    String table = Files.readString(Path.of("decisions/kustannusperuste.dmn"));
+    String mistyped = table.replace("oppisopimuksen-palkkatuki", "oppisopimusten-palkkatuki");
+
+    assertThat(
+            Checking.checks()
+                .check(ModelKind.DECISION, "kustannusperuste", mistyped, surroundings()))
+        .extracting(Problem::rule, Problem::arguments)
+        .containsExactly(
+            tuple(
+                "decision-cost-kind",
+                List.of("25", "oppisopimusten-palkkatuki", "kustannustenjako-pirkanmaa")));
   }
 
   private static Surroundings surroundings() throws IOException {
@@ -146,6 +164,7 @@ class RealModelsTest {
         outputs(),
         keys("forms"),
         DeadlineTable.kinds(Files.readString(Path.of("decisions/maaraajat.dmn"))),
+        costKinds(),
         RealModelsTest::translated);
   }
 
@@ -155,6 +174,15 @@ class RealModelsTest {
       outputs.put(key(file), DecisionOutputs.of(Files.readString(file)));
     }
     return outputs;
+  }
+
+  private static Map<String, Set<String>> costKinds() throws IOException {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    for (String area : List.of("oulu", "pirkanmaa", "porvoo")) {
+      var agreement = Path.of("decisions", "kustannustenjako-" + area + ".dmn");
+      kinds.put(area, NamedCells.of(Files.readString(agreement), "kustannuslaji"));
+    }
+    return kinds;
   }
 
   private static Set<String> translated(String form, String language) {

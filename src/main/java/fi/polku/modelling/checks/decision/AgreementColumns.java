@@ -26,11 +26,7 @@ final class AgreementColumns {
 
   AgreementColumns(XmlNode table) {
     this.table = table;
-    this.conditions =
-        table
-            .children("input")
-            .map(input -> input.child("inputExpression").map(DecisionModel::text).orElse(""))
-            .toList();
+    this.conditions = table.children("input").map(DecisionModel::expression).toList();
   }
 
   /** Conditions and answers that every agreement has, but this one has not. */

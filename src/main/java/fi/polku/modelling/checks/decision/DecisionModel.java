@@ -37,6 +37,11 @@ public record DecisionModel(String key, String source, XmlNode root) {
     return cell.child("text").map(XmlNode::text).orElse("");
   }
 
+  /** What a condition's column asks; empty when it asks nothing. */
+  static String expression(XmlNode input) {
+    return input.child("inputExpression").map(DecisionModel::text).orElse("");
+  }
+
   /** Whether every input cell of the rule accepts anything. */
   static boolean acceptsAll(XmlNode rule) {
     return rule.children("inputEntry").map(DecisionModel::text).allMatch(DecisionModel::isAny);
