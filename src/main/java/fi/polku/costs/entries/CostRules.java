@@ -19,7 +19,7 @@ import java.util.function.Function;
 
 /**
  * What a cost entry of one year must obey. Made once and asked a million times: what the tables say
- * is remembered.
+ * is remembered, and nothing that a file only claims.
  */
 final class CostRules {
 
@@ -27,7 +27,7 @@ final class CostRules {
   private final Function<String, Optional<CostKind>> kindOfService;
   private final Map<String, Term> terms = new HashMap<>();
   private final Map<String, MunicipalityCode> municipalities = new HashMap<>();
-  private final Map<String, Optional<CostKind>> services = new HashMap<>();
+  private final Map<String, CostKind> services = new HashMap<>();
 
   /**
    * @param kindOfService the kind of cost of a service; nothing if there is no such service
@@ -75,7 +75,13 @@ final class CostRules {
   }
 
   Optional<CostKind> kindOf(String service) {
-    return services.computeIfAbsent(service, kindOfService);
+    CostKind known = services.get(service);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<CostKind> asked = kindOfService.apply(service);
+    asked.ifPresent(kind -> services.put(service, kind));
+    return asked;
   }
 
   /** By code or name. */

@@ -20,12 +20,21 @@ final class CostTexts {
     if (text.length() > longest) {
       return Optional.of("cost-text-long");
     }
-    if (text.chars().anyMatch(Character::isISOControl)) {
+    if (hasControl(text)) {
       return Optional.of("cost-text-control");
     }
     return text.length() > 10 && IDENTITY_CODE.matcher(text).find()
         ? Optional.of("cost-text-person")
         : Optional.empty();
+  }
+
+  private static boolean hasControl(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isISOControl(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -21,6 +21,9 @@ final class SheetCost {
   /** What a spreadsheet program's own numbers may differ from whole cents. */
   private static final BigDecimal NOISE = new BigDecimal("0.000001");
 
+  /** Digits of a municipality's code. */
+  private static final int CODE = 3;
+
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(13);
 
   private SheetCost() {}
@@ -71,6 +74,12 @@ final class SheetCost {
 
   /** Spreadsheet programs drop the zeros that a code begins with. */
   private static String municipality(String told) {
-    return told.matches("[0-9]{1,2}") ? "0".repeat(3 - told.length()) + told : told;
+    boolean shortened =
+        told.length() < CODE && !told.isEmpty() && told.chars().allMatch(SheetCost::isDigit);
+    return shortened ? "0".repeat(CODE - told.length()) + told : told;
+  }
+
+  private static boolean isDigit(int one) {
+    return one >= '0' && one <= '9';
   }
 }

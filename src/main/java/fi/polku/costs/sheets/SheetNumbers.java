@@ -93,7 +93,12 @@ public final class SheetNumbers {
   }
 
   private static boolean isDigits(String text) {
-    return text.chars().allMatch(one -> one >= '0' && one <= '9');
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSpace(char one) {

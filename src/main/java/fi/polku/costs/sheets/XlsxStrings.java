@@ -20,6 +20,7 @@ import javax.xml.stream.XMLStreamException;
 final class XlsxStrings implements Closeable {
 
   private static final int MOST = 4_000_000;
+  private static final int LONGEST_REMEMBERED = 200;
 
   private final Path file;
   private final RandomAccessFile in;
@@ -54,7 +55,9 @@ final class XlsxStrings implements Closeable {
     String known = lately.get(at);
     if (known == null) {
       known = read(at);
-      lately.put(at, known);
+      if (known.length() <= LONGEST_REMEMBERED) {
+        lately.put(at, known);
+      }
     }
     return known;
   }

@@ -4,6 +4,7 @@ import fi.polku.shared.Euro;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -25,7 +26,7 @@ final class XlsxWriter implements SheetWriter {
   private final CellStyle euros = workbook.createCellStyle();
   private final CellStyle dates = workbook.createCellStyle();
   private final CellStyle quoted = workbook.createCellStyle();
-  private @Nullable Object[] header = {};
+  private String[] header = {};
   private SXSSFSheet sheet;
   private int rows;
 
@@ -49,11 +50,11 @@ final class XlsxWriter implements SheetWriter {
   @Override
   public void row(@Nullable Object... cells) {
     if (header.length == 0) {
-      header = cells.clone();
+      header = Arrays.stream(cells).map(String::valueOf).toArray(String[]::new);
     } else if (rows == mostRows) {
       sheet = sheet();
       rows = 0;
-      write(header);
+      write((Object[]) header);
     }
     write(cells);
   }
@@ -67,7 +68,7 @@ final class XlsxWriter implements SheetWriter {
     return added;
   }
 
-  private void write(@Nullable Object[] cells) {
+  private void write(@Nullable Object... cells) {
     Row row = sheet.createRow(rows++);
     for (int at = 0; at < cells.length; at++) {
       Object value = cells[at];
