@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Finance tries other weights and shares the link; a municipality opens it. */
@@ -12,6 +13,8 @@ class CostYearBrowserTest extends InBrowser {
 
   private static final String WHAT_IF = "/kustannukset/porvoo/2079/mita-jos";
   private static final String[] CODES = {"018", "407", "434", "504", "616", "638"};
+
+  private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
 
   @Test
   void financeTriesOtherWeightsAndAMunicipalityOpensTheLink() {
@@ -51,5 +54,36 @@ class CostYearBrowserTest extends InBrowser {
                 .first())
         .isVisible();
     Look.at(page, "kustannukset-kunta");
+  }
+
+  /**
+   * The pages that nobody visits above, the languages in turn; the last one says what is missing.
+   */
+  @Test
+  void noPageHasBarriers() {
+    complaints.expect("422");
+    signIn("talous", "/kustannukset");
+    List<String> paths =
+        List.of(
+            "2079/talousarvio",
+            "2079/kirjaukset",
+            "2079/tuonti",
+            "2079/laskut",
+            "2079/tasaus",
+            "2079/osavuosi",
+            "2079/tehtavat",
+            "2079/lausunnot",
+            "luvut",
+            "luvut/tyottomat",
+            "luvut/tyottomat/638/2078-01",
+            "laskutustiedot",
+            "vuodet",
+            "2078/jako/kayttotalous/vienti");
+    for (String path : paths) {
+      String language = LANGUAGES.get(paths.indexOf(path) % LANGUAGES.size());
+      page.navigate("/kustannukset/porvoo/" + path + "?kieli=" + language);
+      assertThat(page.locator("html")).hasAttribute("lang", language);
+      Look.onPhone(page, path);
+    }
   }
 }

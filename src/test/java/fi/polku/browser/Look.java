@@ -27,10 +27,21 @@ final class Look {
     page.waitForLoadState(LoadState.NETWORKIDLE);
     at(page, name, DESK);
     at(page, name, PHONE);
+    fitsAPhone(page, name);
+    page.setViewportSize(DESK, HEIGHT);
+  }
+
+  /** Looks only as a phone shows it and keeps no picture: for pages much like others. */
+  static void onPhone(Page page, String name) {
+    page.setViewportSize(PHONE, HEIGHT);
+    assertThat(Axe.barriers(page)).as("barriers on %s", name).isEmpty();
+    fitsAPhone(page, name);
+  }
+
+  private static void fitsAPhone(Page page, String name) {
     assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
         .as("%s is as wide as the phone", name)
         .isEqualTo(PHONE);
-    page.setViewportSize(DESK, HEIGHT);
   }
 
   private static void at(Page page, String name, int width) {

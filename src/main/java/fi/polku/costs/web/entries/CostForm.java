@@ -2,8 +2,10 @@ package fi.polku.costs.web.entries;
 
 import fi.polku.costs.entries.CostInput;
 import fi.polku.shared.Euro;
+import fi.polku.shared.FieldProblem;
 import fi.polku.shared.InvalidInputException;
 import fi.polku.shared.InvalidValueException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A cost as it is written in the form. */
@@ -28,25 +30,36 @@ record CostForm(
     text = plain(text);
   }
 
-  /**
-   * @throws InvalidInputException if the amount is no amount
-   */
+  /** With no amount where what is written is none. */
   CostInput input() {
     return new CostInput(
         plain(month),
         plain(costKind),
         plain(service),
         plain(municipality),
-        euro(plain(amount)),
+        amountProblem() == null && !plain(amount).isEmpty() ? Euro.of(plain(amount)) : null,
         plain(document),
         plain(text));
   }
 
-  private static @Nullable Euro euro(String written) {
+  /** All that is wrong with it; what is written as the amount may be no amount. */
+  List<FieldProblem> problems(InvalidInputException refusal) {
+    FieldProblem unreadable = amountProblem();
+    return unreadable == null
+        ? refusal.problems()
+        : refusal.problems().stream()
+            .map(one -> one.field().equals(unreadable.field()) ? unreadable : one)
+            .toList();
+  }
+
+  private @Nullable FieldProblem amountProblem() {
     try {
-      return written.isEmpty() ? null : Euro.of(written);
+      Euro.of(plain(amount));
+      return null;
     } catch (InvalidValueException refused) {
-      throw InvalidInputException.of("amount", refused.code(), refused.arguments().toArray());
+      return plain(amount).isEmpty()
+          ? null
+          : new FieldProblem("amount", refused.code(), refused.arguments());
     }
   }
 

@@ -85,7 +85,8 @@ class EntryPage {
       redirect.addFlashAttribute("done", news == 1 ? "booked" : "repeated");
       return new ModelAndView("redirect:" + address(booked));
     } catch (InvalidInputException refused) {
-      return refusal(reader, booked, form, locale, problems.of(refused, locale));
+      return refusal(
+          reader, booked, form, locale, problems.ofFields(form.problems(refused), locale));
     } catch (ConflictException taken) {
       var told =
           InvalidInputException.of("document", "cost-voucher-booked", form.input().document());

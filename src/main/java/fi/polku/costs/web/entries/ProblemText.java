@@ -19,7 +19,11 @@ class ProblemText {
   }
 
   List<Shown> of(InvalidInputException refusal, Locale reader) {
-    return refusal.problems().stream().map(problem -> of(problem, reader)).toList();
+    return ofFields(refusal.problems(), reader);
+  }
+
+  List<Shown> ofFields(List<FieldProblem> problems, Locale reader) {
+    return problems.stream().map(problem -> of(problem, reader)).toList();
   }
 
   List<Shown> of(List<SheetProblem> problems, Locale reader) {

@@ -102,7 +102,12 @@ class EntryPagesTest {
     form(year, "1 234,50", "F-1").andExpect(redirectedUrl(path(year) + "/kirjaukset"));
     form(year, "1.234", "F-2")
         .andExpect(status().isBadRequest())
-        .andExpect(content().string(containsString("Anna rahamäärä euroina")));
+        .andExpect(content().string(containsString("Anna rahamäärä euroina")))
+        .andExpect(content().string(containsString("id=\"uusi-amount-virhe\"")));
+    form(year, "x", "131052-308T")
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#uusi-amount\"")))
+        .andExpect(content().string(containsString("href=\"#uusi-document\"")));
     form(year, "5", "F-1")
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("Tosite F-1 on jo kirjattu.")));
@@ -111,6 +116,14 @@ class EntryPagesTest {
 
     String page = list(year, "talous", "").andReturn().getResponse().getContentAsString();
     String id = page.replaceAll("(?s).*id=\"kirjaus-([0-9]+)\".*", "$1");
+    http.perform(
+            post(path(year) + "/kirjaukset/" + id + "/peruutus")
+                .with(user("talous"))
+                .with(csrf())
+                .param("syy", "Väärä 131052-308T"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("value=\"Väärä 131052-308T\"")))
+        .andExpect(content().string(containsString("id=\"reason-virhe\"")));
     http.perform(
             post(path(year) + "/kirjaukset/" + id + "/peruutus")
                 .with(user("talous"))

@@ -1,8 +1,10 @@
 package fi.polku.costs.web.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -122,6 +124,16 @@ class CostPagesTest {
     assertThat(page("talous", "/kustannukset/porvoo/2078/jako/tyottomyysetuudet"))
         .contains("Mitä sopimus sanoo", "Ei jaeta")
         .doesNotContain("Osuudet kunnittain");
+  }
+
+  /** The reader can go on from there: the pages of the year and of Polku are around it. */
+  @Test
+  void tellWhichFiguresAreMissingWithTheWayOn() throws Exception {
+    web.perform(
+            get("/kustannukset/porvoo/2078/jako/kayttotalous/vienti").with(user("kunta.loviisa")))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("href=\"/kustannukset/porvoo/2078/tasaus\"")))
+        .andExpect(content().string(containsString("main-nav")));
   }
 
   private String page(String user, String path) throws Exception {
