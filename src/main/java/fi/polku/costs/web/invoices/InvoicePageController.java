@@ -78,8 +78,8 @@ class InvoicePageController {
       return invoices.send(year, number) instanceof Outcome.Confirmed
           ? new Notice("success", "costinvoices.sent")
           : new Notice("error", "costinvoices.refused");
-    } catch (RemoteFailure failure) {
-      return new Notice("alert", "costinvoices.unknown");
+    } catch (RuntimeException failure) {
+      return Notice.ofUnknown(failure);
     }
   }
 
