@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param buyer null for a voucher
  * @param events what has happened to it, the oldest first
  * @param receipt of its sending; null: not tried
+ * @param isFinal whether its year is closed, so that nothing of it is taken back any more
  */
 public record InvoiceFile(
     CostInvoice invoice,
@@ -18,7 +19,8 @@ public record InvoiceFile(
     Party seller,
     @Nullable Party buyer,
     List<Event> events,
-    @Nullable Receipt receipt) {
+    @Nullable Receipt receipt,
+    boolean isFinal) {
 
   /**
    * Something that happened.

@@ -2,6 +2,8 @@ package fi.polku.costs.invoices;
 
 import fi.polku.costs.CostKind;
 import fi.polku.costs.CostYear;
+import fi.polku.costs.budget.YearState;
+import fi.polku.costs.budget.YearStates;
 import fi.polku.national.billing.InvoiceStatus;
 import fi.polku.national.billing.Invoicing;
 import fi.polku.shared.Language;
@@ -20,6 +22,7 @@ public class InvoiceFiles {
 
   private final InvoiceTable invoices;
   private final InvoiceStates states;
+  private final YearStates years;
   private final Parties parties;
   private final Invoicing invoicing;
   private final InvoicePdf pdf;
@@ -29,6 +32,7 @@ public class InvoiceFiles {
   InvoiceFiles(
       InvoiceTable invoices,
       InvoiceStates states,
+      YearStates years,
       Parties parties,
       Invoicing invoicing,
       InvoicePdf pdf,
@@ -36,6 +40,7 @@ public class InvoiceFiles {
       FinvoiceForm finvoice) {
     this.invoices = invoices;
     this.states = states;
+    this.years = years;
     this.parties = parties;
     this.invoicing = invoicing;
     this.pdf = pdf;
@@ -66,7 +71,8 @@ public class InvoiceFiles {
         seller,
         buyer(invoice),
         states.events(invoice.number()),
-        invoicing.receiptOf(seller.details().businessId(), invoice.number()).orElse(null));
+        invoicing.receiptOf(seller.details().businessId(), invoice.number()).orElse(null),
+        years.of(invoice.year()) == YearState.CLOSED);
   }
 
   /** How the share on each row was counted; without rows whose sharing is not known. */

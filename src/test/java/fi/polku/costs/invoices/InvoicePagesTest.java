@@ -15,9 +15,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.polku.shared.MunicipalityCode;
 import fi.polku.testing.BusinessIds;
 import fi.polku.testing.PolkuTest;
 import java.net.URI;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 
@@ -39,6 +43,8 @@ class InvoicePagesTest {
 
   @Autowired MockMvc web;
   @Autowired ApplicationContext app;
+  @Autowired JdbcClient jdbc;
+  @Autowired Clock clock;
 
   InvoiceWorld world;
   String pages;
@@ -132,6 +138,74 @@ class InvoicePagesTest {
     web.perform(get(pages + "/" + world.number(3)).with(user(FINANCE)))
         .andExpect(content().string(containsString("Hyvityslasku")))
         .andExpect(content().string(containsString("Väärä")));
+  }
+
+  @Test
+  void whatIsBeingSentIsLeftAlone() throws Exception {
+    String page = pages + "/" + world.number(1);
+    String seller =
+        world.parties.of("porvoo").get(MunicipalityCode.of("638")).details().businessId().value();
+    jdbc.sql(
+            """
+            insert into receipt (idempotency_key, system, operation, state, request_hash, attempts,
+                   created_at, updated_at)
+            values (:key, 'billing', 'send', 'SENDING', '-', 1, :now, :now)
+            """)
+        .param("key", "invoice:" + seller + ":" + world.number(1))
+        .param("now", OffsetDateTime.now(clock))
+        .update();
+
+    web.perform(post(page + "/lahetys").with(csrf()).with(user(FINANCE)))
+        .andExpect(redirectedUrl(page));
+    web.perform(post(pages + "/lahetys").param("kunta", "018").with(csrf()).with(user(FINANCE)))
+        .andExpect(redirectedUrl(pages));
+    web.perform(get(page).with(user(FINANCE)))
+        .andExpect(content().string(containsString("Lähetys kesken")))
+        .andExpect(content().string(not(containsString("Hyvitä koko lasku"))));
+  }
+
+  @Test
+  void nothingOfAClosedYearIsTakenBack() throws Exception {
+    String page = pages + "/" + world.number(1);
+    web.perform(get(page).with(user(FINANCE)))
+        .andExpect(content().string(containsString("Hyvitä koko lasku")));
+    jdbc.sql("insert into cost_year (area, cost_year, state) values ('porvoo', :year, 'CLOSED')")
+        .param("year", world.year.year())
+        .update();
+    web.perform(get(page).with(user(FINANCE)))
+        .andExpect(content().string(not(containsString("Hyvitä koko lasku"))));
+  }
+
+  @Test
+  void settlementTakenBackIsMadeAnew() throws Exception {
+    web.perform(post(pages).param("kuukausi", "0").with(csrf()).with(user(FINANCE)));
+    assertThat(world.table.of(world.year)).as("not settled by invoices").hasSize(3);
+    world.settle(world.difference("434", JOINT, "1300", "1234,50"));
+    world.invoices.credit(world.year, world.number(3), "Väärä numero");
+    jdbc.sql("insert into cost_year (area, cost_year, state) values ('porvoo', :year, 'SETTLED')")
+        .param("year", world.year.year())
+        .update();
+    jdbc.sql(
+            """
+            insert into cost_year_act (area, cost_year, act, acted_at)
+            values ('porvoo', :year, 'SETTLED', current_timestamp)
+            """)
+        .param("year", world.year.year())
+        .update();
+    jdbc.sql(
+            """
+            insert into cost_settlement (act_id, cost_kind, municipality, actual_cents, paid_cents,
+                   carried_cents)
+            select max(id), 'kayttotalous', '434', 130000, 123450, 0 from cost_year_act
+            """)
+        .update();
+
+    web.perform(get(pages).with(user(FINANCE)))
+        .andExpect(content().string(containsString("<option value=\"0\">Vuoden tasaus")));
+    web.perform(post(pages).param("kuukausi", "0").with(csrf()).with(user(FINANCE)))
+        .andExpect(status().is3xxRedirection());
+
+    assertThat(world.get(world.number(5)).total()).hasToString("65.50");
   }
 
   @Test

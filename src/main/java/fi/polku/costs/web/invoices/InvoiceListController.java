@@ -4,14 +4,15 @@ import fi.polku.areas.Areas;
 import fi.polku.costs.CostAccess;
 import fi.polku.costs.CostReader;
 import fi.polku.costs.CostYear;
+import fi.polku.costs.budget.CostYears;
 import fi.polku.costs.invoices.CostInvoice;
 import fi.polku.costs.invoices.CostInvoices;
 import fi.polku.costs.invoices.InvoiceFiles;
 import fi.polku.costs.invoices.InvoiceState;
+import fi.polku.costs.invoices.Purpose;
 import fi.polku.costs.journal.Journal;
 import fi.polku.costs.web.overview.CostFrames;
 import fi.polku.national.receipts.Outcome;
-import fi.polku.national.remote.RemoteFailure;
 import fi.polku.shared.InvalidInputException;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ class InvoiceListController {
   private final CostFrames frames;
   private final InvoiceFiles files;
   private final CostInvoices invoices;
+  private final CostYears years;
   private final Journal journal;
   private final Areas areas;
   private final RefusalLines refusals;
@@ -44,6 +46,7 @@ class InvoiceListController {
       CostFrames frames,
       InvoiceFiles files,
       CostInvoices invoices,
+      CostYears years,
       Journal journal,
       Areas areas,
       RefusalLines refusals) {
@@ -51,6 +54,7 @@ class InvoiceListController {
     this.frames = frames;
     this.files = files;
     this.invoices = invoices;
+    this.years = years;
     this.journal = journal;
     this.areas = areas;
     this.refusals = refusals;
@@ -68,7 +72,11 @@ class InvoiceListController {
     return page(InvoiceFilter.of(reader, month, municipality, state), year, locale);
   }
 
-  /** Makes what has not been made of a month, such as after a credit note. */
+  /**
+   * Makes what has not been made of a month, or what has been taken back of a settlement.
+   *
+   * @param month 0: the settlement
+   */
   @PostMapping
   ModelAndView make(
       @PathVariable String area,
@@ -79,7 +87,7 @@ class InvoiceListController {
     CostReader reader = access.financeOf(area);
     CostYear of = frames.year(reader, year);
     try {
-      boolean none = invoices.makeMonthly(of, month).isEmpty();
+      boolean none = made(of, month).isEmpty();
       redirect.addFlashAttribute(
           Notice.NAME,
           none
@@ -92,6 +100,20 @@ class InvoiceListController {
     }
     return new ModelAndView(
         "redirect:/kustannukset/" + area + "/" + year + "/laskut?kuukausi=" + month);
+  }
+
+  private List<String> made(CostYear year, int month) {
+    if (month != 0) {
+      return invoices.makeMonthly(year, month);
+    }
+    return isSettled(files.of(year))
+        ? invoices.makeSettlement(year, years.settle(year))
+        : List.of();
+  }
+
+  /** Whether the settlement has been invoiced; one that is carried over never is. */
+  private static boolean isSettled(List<CostInvoice> all) {
+    return all.stream().anyMatch(one -> one.purpose() == Purpose.SETTLEMENT);
   }
 
   /** Sends what the filter shows and nobody has sent; stops when the operator does not answer. */
@@ -115,8 +137,8 @@ class InvoiceListController {
       for (CostInvoice one : unsent(files.of(year), filter)) {
         all &= invoices.send(year, one.number()) instanceof Outcome.Confirmed;
       }
-    } catch (RemoteFailure failure) {
-      return new Notice("alert", "costinvoices.unknown");
+    } catch (RuntimeException failure) {
+      return Notice.ofUnknown(failure);
     }
     return all
         ? new Notice("success", "costinvoices.sent.all")
@@ -130,13 +152,15 @@ class InvoiceListController {
   private ModelAndView page(InvoiceFilter filter, int year, Locale locale) {
     CostReader reader = filter.reader();
     CostYear of = frames.year(reader, year);
-    List<CostInvoice> shown = files.of(of).stream().filter(filter::shows).toList();
+    List<CostInvoice> all = files.of(of);
+    List<CostInvoice> shown = all.stream().filter(filter::shows).toList();
     return new ModelAndView("costs/invoices")
         .addObject("frame", frames.of(reader, of, locale))
         .addObject("filter", filter)
         .addObject("municipalities", reader.municipalities())
         .addObject("states", InvoiceState.values())
         .addObject("mayKeep", reader.keepsCosts())
+        .addObject("isSettled", isSettled(all))
         .addObject("unsent", unsent(shown, filter).size())
         .addObject("sums", InvoiceSums.of(journal, of, filter, locale))
         .addObject("lines", shown.stream().map(one -> InvoiceLine.of(one, areas, locale)).toList());

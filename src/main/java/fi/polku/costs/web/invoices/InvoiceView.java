@@ -7,6 +7,7 @@ import fi.polku.costs.invoices.CostInvoiceRow;
 import fi.polku.costs.invoices.DocumentType;
 import fi.polku.costs.invoices.InvoiceFile;
 import fi.polku.costs.invoices.InvoiceFiles;
+import fi.polku.costs.invoices.InvoiceState;
 import fi.polku.costs.invoices.Purpose;
 import fi.polku.costs.journal.Account;
 import fi.polku.shared.Language;
@@ -35,7 +36,9 @@ record InvoiceView(
             .toList(),
         (host ? Account.INTERNAL : Account.RECEIVABLES).key(),
         invoice.state().isToBeSent(),
-        invoice.creditedBy() == null
+        !file.isFinal()
+            && invoice.creditedBy() == null
+            && invoice.state() != InvoiceState.SENDING
             && invoice.purpose() != Purpose.CREDIT
             && invoice.document() != DocumentType.CREDIT_NOTE);
   }
