@@ -7,7 +7,7 @@ class ExactlyOncePostgresTest extends ExactlyOnceScenarios {
 
   @Override
   int runs() {
-    return Integer.getInteger("exactly.once.runs", 200) / 5;
+    return Integer.getInteger("exactly.once.runs", 100) * 2 / 5;
   }
 
   @Override

@@ -32,9 +32,12 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.builder.ServiceTaskBuilder;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Every act of every delegate arrives exactly once and its case goes on, wherever an attempt fails:
  * before and after the call, in its answer, in the receipt, in the engine, or with the process.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class ExactlyOnceScenarios {
 
   private static final long SEED = Long.getLong("exactly.once.seed", 20_261_122L);
@@ -81,7 +85,8 @@ abstract class ExactlyOnceScenarios {
   /** How the database says that a constraint is for new rows only. */
   abstract String unchecked();
 
-  @BeforeEach
+  /** Once for all tests: what an act leaves when nothing fails is the same each time. */
+  @BeforeAll
   void learn() throws Exception {
     assertThat(jobs.awaitIdle(Duration.ofSeconds(30))).isTrue();
     executor =
@@ -137,6 +142,10 @@ abstract class ExactlyOnceScenarios {
   @AfterEach
   void clear() {
     jdbc.sql("delete from sandbox_fault").update();
+  }
+
+  @AfterAll
+  void end() {
     engine.getRepositoryService().deleteDeployment(deployment, true);
     LOUD.forEach(logger -> logger.setLevel(null));
     executor.start();

@@ -8,7 +8,7 @@ class ExactlyOnceTest extends ExactlyOnceScenarios {
 
   @Override
   int runs() {
-    return Integer.getInteger("exactly.once.runs", 200);
+    return Integer.getInteger("exactly.once.runs", 100);
   }
 
   @Override
