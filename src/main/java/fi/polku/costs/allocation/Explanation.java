@@ -69,7 +69,11 @@ public record Explanation(
 
     /** The source for a reader. */
     public String sourceIn(Locale reader) {
-      return new LocalizedText(source, sourceSv, sourceEn).in(reader);
+      return sources().in(reader);
+    }
+
+    LocalizedText sources() {
+      return new LocalizedText(source, sourceSv, sourceEn);
     }
   }
 }

@@ -1,10 +1,8 @@
 package fi.polku.costs.allocation;
 
 import fi.polku.costs.Criterion;
-import fi.polku.shared.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -40,15 +38,14 @@ class KeptGrounds {
 
   private Compared of(Allocation kept, List<Explanation.Part> ground) {
     Explanation.Part first = ground.get(0);
-    List<Criterion> criteria =
-        Arrays.stream(first.criterion().split("\\+")).map(Criterion::new).toList();
+    List<Criterion> criteria = Criterion.added(first.criterion());
     return new Compared(
         criteria,
         first.weight(),
         ground.stream().map(part -> sum(part.figure())).toList(),
         Months.OF_YEAR,
         texts.label(kept.year().area(), criteria),
-        LocalizedText.same(first.source()));
+        first.sources());
   }
 
   /** A kept mean is rounded far behind the last decimal of the sum of months it is made of. */
