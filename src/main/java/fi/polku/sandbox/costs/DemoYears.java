@@ -137,7 +137,10 @@ class DemoYears {
         "task_kasittele_lausunnot",
         doing(
             2,
-            Map.of("kasittely", "viedaan", "lausuntojenKasittely", "Kunnat puoltavat (sandbox).")));
+            Map.of(
+                "kasittely", "viedaan",
+                "lausuntojenKasittely", "Kunnat puoltavat (sandbox).",
+                "lausuntojenKasittelySv", "Kommunerna tillstyrker (sandbox).")));
     all.put(
         "task_kirjaa_paatos",
         new Doing(
