@@ -19,19 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class CamundaTableTrials implements TableTrials {
 
-  private final ThreadLocal<Set<String>> matched = ThreadLocal.withInitial(HashSet::new);
+  private static final ThreadLocal<Set<String>> MATCHED = ThreadLocal.withInitial(HashSet::new);
+
   private final DmnEngine engine;
 
   public CamundaTableTrials() {
     var configuration = new DefaultDmnEngineConfiguration();
-    configuration.getCustomPostDecisionTableEvaluationListeners().add(this::keep);
+    configuration.getCustomPostDecisionTableEvaluationListeners().add(CamundaTableTrials::keep);
     engine = configuration.buildEngine();
   }
 
-  private void keep(DmnDecisionTableEvaluationEvent evaluated) {
+  private static void keep(DmnDecisionTableEvaluationEvent evaluated) {
     evaluated.getMatchingRules().stream()
         .map(DmnEvaluatedDecisionRule::getId)
-        .forEach(matched.get()::add);
+        .forEach(MATCHED.get()::add);
   }
 
   @Override
@@ -58,12 +59,12 @@ public class CamundaTableTrials implements TableTrials {
       try {
         List<Map<String, Object>> answers =
             engine.evaluateDecisionTable(table, facts).getResultList();
-        rules.addAll(matched.get());
+        rules.addAll(MATCHED.get());
         return answers;
       } catch (DmnEngineException | FeelException reason) {
         throw new TableTrialException(reason);
       } finally {
-        matched.remove();
+        MATCHED.remove();
       }
     }
 

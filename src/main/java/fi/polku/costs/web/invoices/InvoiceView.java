@@ -26,14 +26,11 @@ record InvoiceView(
 
   static InvoiceView of(InvoiceFiles files, CostInvoice invoice, Area area, Locale locale) {
     InvoiceFile file = files.open(invoice);
-    Language words = Language.of(locale) == Language.SV ? Language.SV : Language.FI;
-    Map<CostKind, String> grounds = files.groundsOf(file, words);
+    Map<CostKind, String> grounds = files.groundsOf(file, Language.of(locale));
     boolean host = invoice.municipality().equals(area.host().code());
     return new InvoiceView(
         file,
-        file.rows().stream()
-            .map(row -> Row.of(row, grounds.get(row.kind()), words, locale))
-            .toList(),
+        file.rows().stream().map(row -> Row.of(row, grounds.get(row.kind()), locale)).toList(),
         (host ? Account.INTERNAL : Account.RECEIVABLES).key(),
         invoice.state().isToBeSent(),
         !file.isFinal()
@@ -47,18 +44,12 @@ record InvoiceView(
    * A kind of cost.
    *
    * @param why how its share was counted; null: not known
-   * @param language of {@code why}, which is kept in Finnish and Swedish
    */
-  record Row(String kind, String name, String amount, @Nullable String why, String language) {
+  record Row(String kind, String name, String amount, @Nullable String why) {
 
-    private static Row of(
-        CostInvoiceRow row, @Nullable String why, Language language, Locale locale) {
+    private static Row of(CostInvoiceRow row, @Nullable String why, Locale locale) {
       return new Row(
-          row.kind().id(),
-          row.name(Language.of(locale)),
-          row.amount().format(locale),
-          why,
-          language.code());
+          row.kind().id(), row.name(Language.of(locale)), row.amount().format(locale), why);
     }
   }
 }
