@@ -4,6 +4,7 @@
     displayName = "Modelling",
     allowedDependencies = {
       "shared",
+      "areas",
       "access",
       "engine",
       "decisions",
