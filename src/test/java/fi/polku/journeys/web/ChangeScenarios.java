@@ -37,7 +37,7 @@ abstract class ChangeScenarios extends ChangedLife {
   @Test
   void workFoundCarriesItsDaysAndItsSubsidy() throws Exception {
     tell("{'kind': 'EMPLOYED', 'startsOn': '2027-01-04', 'fixedTerm': true, 'endsOn': '2027-06-30',"
-             + " 'subsidised': false}")
+            + " 'subsidised': false}")
         .andExpect(status().isAccepted());
 
     assertThat(heard("asiakas-tyollistyi"))

@@ -138,8 +138,7 @@ class SignInTest {
       browser.signIn(GUESSED, "guess" + i);
     }
 
-    assertThat(location(browser.signIn(GUESSED, "polku")))
-        .isEqualTo("/kirjaudu?wait");
+    assertThat(location(browser.signIn(GUESSED, "polku"))).isEqualTo("/kirjaudu?wait");
     assertThat(browser.get("/kirjaudu?wait").body()).contains("Odota viisitoista minuuttia");
   }
 
