@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import fi.polku.areas.Areas;
-import fi.polku.costs.CriterionNames;
+import fi.polku.costs.figures.Criteria;
 import fi.polku.costs.figures.FigureProblem;
 import fi.polku.costs.figures.FiguresMissingException;
 import fi.polku.shared.FieldProblem;
@@ -29,10 +29,10 @@ class Hindrances {
   private static final int LONGEST = 4000;
 
   private final MessageSource messages;
-  private final CriterionNames criteria;
+  private final Criteria criteria;
   private final Areas areas;
 
-  Hindrances(MessageSource messages, CriterionNames criteria, Areas areas) {
+  Hindrances(MessageSource messages, Criteria criteria, Areas areas) {
     this.messages = messages;
     this.criteria = criteria;
     this.areas = areas;
@@ -75,11 +75,18 @@ class Hindrances {
     return text(
         "costyear.figure." + first.kind(),
         reader,
-        criteria.of(first.criterion(), reader),
+        nameOf(first, reader),
         first.period(),
         alike.stream()
             .map(problem -> areas.nameOf(problem.municipality(), reader))
             .collect(joining(", ")));
+  }
+
+  private String nameOf(FigureProblem problem, Locale reader) {
+    return areas
+        .areaOf(problem.municipality())
+        .map(area -> criteria.nameOf(area.id(), problem.criterion()).in(reader))
+        .orElseGet(problem.criterion()::key);
   }
 
   private String line(FieldProblem problem, Locale reader) {

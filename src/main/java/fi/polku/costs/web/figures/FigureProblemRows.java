@@ -4,7 +4,6 @@ import fi.polku.areas.Area;
 import fi.polku.areas.Areas;
 import fi.polku.areas.Municipality;
 import fi.polku.costs.Criterion;
-import fi.polku.costs.CriterionNames;
 import fi.polku.costs.figures.Criteria;
 import fi.polku.costs.figures.FigurePeriod;
 import fi.polku.costs.figures.FigureProblem;
@@ -23,12 +22,10 @@ public class FigureProblemRows {
 
   private final Areas areas;
   private final Criteria criteria;
-  private final CriterionNames names;
 
-  FigureProblemRows(Areas areas, Criteria criteria, CriterionNames names) {
+  FigureProblemRows(Areas areas, Criteria criteria) {
     this.areas = areas;
     this.criteria = criteria;
-    this.names = names;
   }
 
   /**
@@ -83,9 +80,8 @@ public class FigureProblemRows {
   private String name(Group group, Locale reader) {
     return group
         .area()
-        .flatMap(area -> criteria.find(area.id(), group.criterion()))
-        .map(known -> known.name().in(reader))
-        .orElseGet(() -> names.of(group.criterion(), reader));
+        .map(area -> criteria.nameOf(area.id(), group.criterion()).in(reader))
+        .orElseGet(group.criterion()::key);
   }
 
   private static String href(Area area, Criterion criterion, Optional<FigurePeriod> period) {
