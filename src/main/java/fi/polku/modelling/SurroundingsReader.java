@@ -12,11 +12,13 @@ import fi.polku.engine.Models;
 import fi.polku.modelling.checks.DeadlineTable;
 import fi.polku.modelling.checks.DecisionOutputs;
 import fi.polku.modelling.checks.NamedCells;
+import fi.polku.modelling.checks.ServiceKinds;
 import fi.polku.modelling.checks.Surroundings;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,7 @@ class SurroundingsReader {
         keys(ModelKind.FORM, release),
         deadlineKinds(release),
         costKinds(release),
+        newest(AgreementTable.KIND_OF_SERVICE, release).map(ServiceKinds::of).orElse(Map.of()),
         translations::of);
   }
 
@@ -82,16 +85,15 @@ class SurroundingsReader {
   }
 
   private Set<String> deadlineKinds(List<ModelFile> release) {
-    return release.stream()
-        .filter(SurroundingsReader::isDeadlineTable)
-        .map(ModelFile::content)
-        .findFirst()
-        .or(() -> models.newest(ModelKind.DECISION, DeadlineTable.KEY).map(models::source))
-        .map(DeadlineTable::kinds)
-        .orElse(Set.of());
+    return newest(DeadlineTable.KEY, release).map(DeadlineTable::kinds).orElse(Set.of());
   }
 
-  private static boolean isDeadlineTable(ModelFile file) {
-    return file.kind() == ModelKind.DECISION && file.key().equals(DeadlineTable.KEY);
+  /** Source of a table as it will be. */
+  private Optional<String> newest(String table, List<ModelFile> release) {
+    return release.stream()
+        .filter(file -> file.kind() == ModelKind.DECISION && file.key().equals(table))
+        .map(ModelFile::content)
+        .findFirst()
+        .or(() -> models.newest(ModelKind.DECISION, table).map(models::source));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param decisions the names of each table's answers, by key
  * @param deadlineKinds kinds that the table of statutory deadlines knows
  * @param costKinds kinds of cost that each area's agreement names, by area
+ * @param serviceKinds kinds of cost that services are, by area, as {@link ServiceKinds#of} tells
  */
 public record Surroundings(
     Set<String> delegates,
@@ -22,6 +23,7 @@ public record Surroundings(
     Set<String> forms,
     Set<String> deadlineKinds,
     Map<String, Set<String>> costKinds,
+    Map<String, Set<String>> serviceKinds,
     Translations translations) {
 
   public Surroundings {
@@ -33,6 +35,7 @@ public record Surroundings(
     forms = Set.copyOf(forms);
     deadlineKinds = Set.copyOf(deadlineKinds);
     costKinds = Map.copyOf(costKinds);
+    serviceKinds = Map.copyOf(serviceKinds);
   }
 
   /** Which components of a form have texts in a language. */

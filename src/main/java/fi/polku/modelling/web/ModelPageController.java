@@ -7,11 +7,13 @@ import fi.polku.modelling.Drafts;
 import fi.polku.modelling.ModelHistory;
 import fi.polku.modelling.ModelId;
 import fi.polku.modelling.ModelLinks;
+import fi.polku.modelling.ProblemTexts;
 import fi.polku.modelling.TableView;
 import fi.polku.modelling.Workbench;
 import fi.polku.shared.NotFoundException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,12 +34,19 @@ class ModelPageController {
   private final Drafts drafts;
   private final Workbench workbench;
   private final ModelLinks links;
+  private final ProblemTexts texts;
 
-  ModelPageController(ModelHistory history, Drafts drafts, Workbench workbench, ModelLinks links) {
+  ModelPageController(
+      ModelHistory history,
+      Drafts drafts,
+      Workbench workbench,
+      ModelLinks links,
+      ProblemTexts texts) {
     this.history = history;
     this.drafts = drafts;
     this.workbench = workbench;
     this.links = links;
+    this.texts = texts;
   }
 
   /**
@@ -49,7 +58,8 @@ class ModelPageController {
       @PathVariable String kind,
       @PathVariable String key,
       @RequestParam(required = false) @Nullable Integer versio,
-      @RequestParam(required = false) @Nullable Integer julkaistu) {
+      @RequestParam(required = false) @Nullable Integer julkaistu,
+      Locale reader) {
     ModelId id = Paths.id(kind, key);
     List<VersionRow> versions = history.of(id).stream().map(VersionRow::of).toList();
     Optional<Draft> draft = drafts.find(id);
@@ -63,6 +73,7 @@ class ModelPageController {
             .addObject("href", Paths.of(id))
             .addObject("name", history.name(id))
             .addObject("released", julkaistu)
+            .addObject("doubts", julkaistu == null ? List.of() : doubts(id, julkaistu, reader))
             .addObject("versions", versions)
             .addObject("uses", links.usedBy(id).stream().map(LinkRow::of).toList())
             .addObject("users", links.using(id).stream().map(LinkRow::of).toList())
@@ -71,6 +82,14 @@ class ModelPageController {
       show(page, id, versio == null ? versions.get(0).version() : versio);
     }
     return page;
+  }
+
+  /** What is allowed in a released version but hardly meant. */
+  private List<String> doubts(ModelId id, int version, Locale reader) {
+    return workbench.check(id, history.source(id, version)).stream()
+        .filter(found -> found.id().equals(id))
+        .map(found -> texts.of(found, id, reader))
+        .toList();
   }
 
   private void show(ModelAndView page, ModelId id, int version) {

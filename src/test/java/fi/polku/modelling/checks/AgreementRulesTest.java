@@ -108,7 +108,7 @@ class AgreementRulesTest {
             "gap",
             "[2023..2024]",
             "2023,[2026..2027],2029",
-            List.of("valmistelukustannukset", "2024", "2025")));
+            List.of("valmistelukustannukset", "2024–2025")));
   }
 
   @ParameterizedTest(name = "{0}: {2}")

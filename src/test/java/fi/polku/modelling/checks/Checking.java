@@ -28,6 +28,7 @@ public final class Checking {
           Set.of("kysely"),
           Set.of("ensiyhteydenotto"),
           Map.of("porvoo", Set.of("kayttotalous"), "oulu", Set.of("kayttotalous", "ostopalvelut")),
+          Map.of(),
           (form, language) -> Set.of("valinta", "ryhma", "syy"));
 
   private static final ModelChecks CHECKS = start();

@@ -72,6 +72,18 @@ class RealModelsTest {
                 List.of("25", "oppisopimusten-palkkatuki", "kustannustenjako-pirkanmaa")));
   }
 
+  @Test
+  void anAgreementThatLeavesOutWhatServicesCostIsDoubted() throws IOException {
+    String table = Files.readString(Path.of("decisions/kustannustenjako-porvoo.dmn"));
+    String without = table.replace("\"valtion-tehtavat\"", "\"muut-tehtavat\"");
+
+    assertThat(
+            Checking.checks()
+                .check(ModelKind.DECISION, "kustannustenjako-porvoo", without, surroundings()))
+        .extracting(Problem::rule, Problem::arguments, Problem::stopsRelease)
+        .containsExactly(tuple("decision-agreement-services", List.of("valtion-tehtavat"), false));
+  }
+
   private static Surroundings surroundings() throws IOException {
     return new Surroundings(
         Set.of(
@@ -165,6 +177,7 @@ class RealModelsTest {
         keys("forms"),
         DeadlineTable.kinds(Files.readString(Path.of("decisions/maaraajat.dmn"))),
         costKinds(),
+        ServiceKinds.of(Files.readString(Path.of("decisions/kustannusperuste.dmn"))),
         RealModelsTest::translated);
   }
 

@@ -56,6 +56,19 @@ class EditorEndpointsTest {
   }
 
   @Test
+  void whatARuleDoubtsIsStillToldOnceItIsReleased() throws Exception {
+    ModelFile process = TestModels.waiting("testi-epailty", "PT1H");
+    String content = process.content().replace("flow_loppu", "Flow_0abcdef");
+
+    release("/mallit/prosessit/testi-epailty/muokkaa", content, "0", Map.of())
+        .andExpect(status().isOk());
+
+    web.perform(get("/mallit/prosessit/testi-epailty?julkaistu=1").with(user("prosessinomistaja")))
+        .andExpect(content().string(containsString("Tarkista vielä nämä")))
+        .andExpect(content().string(containsString("Flow_0abcdef")));
+  }
+
+  @Test
   void problemsAreToldInTheReadersLanguage() throws Exception {
     String bad = TestModels.table("testi-kieli", "X").content().replace("Ohje, luku 2", " ");
     var message = Map.of("content", bad, "version", "0");

@@ -46,8 +46,7 @@ final class AgreementGaps {
             "decision-agreement-gap",
             table,
             kind,
-            String.valueOf(all.get(from)),
-            String.valueOf(all.get(to))));
+            from == to ? String.valueOf(all.get(from)) : all.get(from) + "–" + all.get(to)));
   }
 
   private boolean isShared(String kind, int year) {
