@@ -60,7 +60,12 @@ public interface CostYears {
   /** The settlement as it is now is final: kept with all its figures and explanations. */
   List<Difference> settle(CostYear year);
 
-  /** The final differences are carried over to the next year by joint decision (PORVOO 4.5). */
+  /**
+   * The final differences are carried over to the next year by joint decision (PORVOO 4.5).
+   *
+   * @throws fi.polku.shared.InvalidInputException on field {@code ratkaisu} if the next year is
+   *     settled already
+   */
   void carryOver(CostYear year, String decision);
 
   /** Nothing can be booked to the year any more. */

@@ -4,6 +4,7 @@ import fi.polku.costs.CostYear;
 import fi.polku.costs.budget.YearAct.Kind;
 import fi.polku.shared.ConflictException;
 import fi.polku.shared.Euro;
+import fi.polku.shared.InvalidInputException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,10 @@ class YearEndActs {
     List<Difference> differences = settled.of(year);
     requireNotInvoiced(year, differences);
     var next = new CostYear(year.area(), year.year() + 1);
-    YearState nextState = years.hold(next);
-    require(!isFinal(nextState), next, "is settled already and takes nothing over", nextState);
+    if (isFinal(years.hold(next))) {
+      throw InvalidInputException.of(
+          "ratkaisu", "settlement-next-settled", String.valueOf(next.year()));
+    }
     years.add(year, Kind.CARRIED_OVER, null, decision);
     books.bookCarriedOver(year, differences, decision);
   }

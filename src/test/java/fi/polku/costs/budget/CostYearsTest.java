@@ -83,6 +83,19 @@ class CostYearsTest {
   }
 
   @Test
+  void nothingIsCarriedOverToAYearThatIsSettled() {
+    for (CostYear year : List.of(YEAR.previous(), YEAR)) {
+      books.approved(year, line(COMMON, null, 1200));
+      years.settle(year);
+    }
+
+    assertThatThrownBy(() -> years.carryOver(YEAR.previous(), "§ 2"))
+        .asInstanceOf(type(InvalidInputException.class))
+        .extracting(InvalidInputException::problems)
+        .isEqualTo(List.of(FieldProblem.of("ratkaisu", "settlement-next-settled", "2026")));
+  }
+
+  @Test
   void anActAgainChangesNothingAndOutOfOrderIsRefused() {
     assertThatThrownBy(() -> years.approve(YEAR, "§ 1")).isInstanceOf(ConflictException.class);
     assertThatThrownBy(() -> years.settle(YEAR)).isInstanceOf(ConflictException.class);

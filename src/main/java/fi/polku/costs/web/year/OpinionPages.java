@@ -8,6 +8,7 @@ import fi.polku.costs.web.overview.CostFrames;
 import fi.polku.costs.year.OpinionRound;
 import fi.polku.costs.year.Opinions;
 import fi.polku.costs.year.RoundAnswer;
+import fi.polku.costs.year.Stance;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -105,7 +106,7 @@ class OpinionPages {
                     opinion.stance().key(),
                     opinion.text(),
                     opinion.decidedBy(),
-                    views.date(opinion.givenAt()),
+                    opinion.stance() == Stance.NOT_GIVEN ? null : views.date(opinion.givenAt()),
                     opinion.givenBy(),
                     reminded))
         .orElseGet(() -> new OpinionView(name, null, null, null, null, null, reminded));

@@ -2,6 +2,9 @@ package fi.polku.costs.web.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.polku.costs.CostYear;
+import fi.polku.costs.year.Opinions;
+import fi.polku.shared.MunicipalityCode;
 import fi.polku.testing.Browser;
 import fi.polku.testing.PolkuTest;
 import java.net.http.HttpResponse;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A year begun, called off and seen over its pages. */
@@ -21,6 +25,7 @@ class YearPagesTest {
   private static final Pattern TASK = Pattern.compile("href=\"(" + TASKS + "/[^\"]+)\"");
 
   @LocalServerPort int port;
+  @Autowired Opinions opinions;
 
   @Test
   void financeBeginsAYearOnceAndCallsItOff() {
@@ -72,6 +77,16 @@ class YearPagesTest {
     Map<String, String> form = new HashMap<>(Map.of("vuosi", "2072"));
     form.put("_csrf", Browser.csrf(loviisa.get("/kustannukset/porvoo/2072/tehtavat")));
     assertThat(loviisa.post(YEARS, form).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void silenceIsNoOpinionGivenOnADay() {
+    CostYear year = new CostYear("porvoo", 2079);
+    int round = opinions.ask(year, 1).round();
+    opinions.missed(year, round, new MunicipalityCode("434"));
+
+    assertThat(Browser.signedIn(port, "talous").get("/kustannukset/porvoo/2079/lausunnot").body())
+        .containsPattern("Ei annettu määräpäivään mennessä</td>\\s*(<td[^>]*>–</td>\\s*){4}");
   }
 
   private String task(Browser finance) {
