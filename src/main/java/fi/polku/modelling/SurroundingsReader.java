@@ -14,12 +14,14 @@ import fi.polku.modelling.checks.DecisionOutputs;
 import fi.polku.modelling.checks.NamedCells;
 import fi.polku.modelling.checks.ServiceKinds;
 import fi.polku.modelling.checks.Surroundings;
+import fi.polku.modelling.checks.process.VariableNames;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,9 @@ class SurroundingsReader {
   private final Models models;
   private final Delegates delegates;
   private final TranslatedForms translations;
+
+  /** Of each version, which never changes, the variables that it names. */
+  private final Map<String, Set<String>> variables = new ConcurrentHashMap<>();
 
   SurroundingsReader(Models models, Delegates delegates, TranslatedForms translations) {
     this.models = models;
@@ -45,6 +50,7 @@ class SurroundingsReader {
         keys(ModelKind.PROCESS, release),
         decisions(release),
         keys(ModelKind.FORM, release),
+        variables(release),
         deadlineKinds(release),
         costKinds(release),
         newest(AgreementTable.KIND_OF_SERVICE, release).map(ServiceKinds::of).orElse(Map.of()),
@@ -56,6 +62,27 @@ class SurroundingsReader {
     Stream<String> coming =
         release.stream().filter(file -> file.kind() == kind).map(ModelFile::key);
     return Stream.concat(released, coming).collect(toUnmodifiableSet());
+  }
+
+  private Set<String> variables(List<ModelFile> release) {
+    List<ModelVersion> processes = models.newest(ModelKind.PROCESS);
+    if (processes.isEmpty()) {
+      return Set.of();
+    }
+    List<ModelVersion> released =
+        Stream.concat(processes.stream(), models.newest(ModelKind.FORM).stream()).toList();
+    variables.keySet().retainAll(released.stream().map(ModelVersion::id).toList());
+    Stream<Set<String>> used =
+        released.stream()
+            .map(
+                model ->
+                    variables.computeIfAbsent(
+                        model.id(), id -> VariableNames.of(model.kind(), models.source(model))));
+    Stream<Set<String>> coming =
+        release.stream()
+            .filter(file -> file.kind() == ModelKind.FORM)
+            .map(form -> VariableNames.of(form.kind(), form.content()));
+    return Stream.concat(used, coming).flatMap(Set::stream).collect(toUnmodifiableSet());
   }
 
   private Map<String, Set<String>> decisions(List<ModelFile> release) {

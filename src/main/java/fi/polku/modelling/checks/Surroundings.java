@@ -10,6 +10,7 @@ import java.util.Set;
  * @param remoteDelegates those of them that call a national system
  * @param roles keys that {@code candidateGroups} may give
  * @param decisions the names of each table's answers, by key
+ * @param variables names that released processes use and forms ask; none when nothing is released
  * @param deadlineKinds kinds that the table of statutory deadlines knows
  * @param costKinds kinds of cost that each area's agreement names, by area
  * @param serviceKinds kinds of cost that services are, by area, as {@link ServiceKinds#of} tells
@@ -21,6 +22,7 @@ public record Surroundings(
     Set<String> processes,
     Map<String, Set<String>> decisions,
     Set<String> forms,
+    Set<String> variables,
     Set<String> deadlineKinds,
     Map<String, Set<String>> costKinds,
     Map<String, Set<String>> serviceKinds,
@@ -33,6 +35,7 @@ public record Surroundings(
     processes = Set.copyOf(processes);
     decisions = Map.copyOf(decisions);
     forms = Set.copyOf(forms);
+    variables = Set.copyOf(variables);
     deadlineKinds = Set.copyOf(deadlineKinds);
     costKinds = Map.copyOf(costKinds);
     serviceKinds = Map.copyOf(serviceKinds);

@@ -26,6 +26,7 @@ public final class Checking {
           Set.of("jatko"),
           Map.of("ratkaisu", Set.of("tulos")),
           Set.of("kysely"),
+          Set.of(),
           Set.of("ensiyhteydenotto"),
           Map.of("porvoo", Set.of("kayttotalous"), "oulu", Set.of("kayttotalous", "ostopalvelut")),
           Map.of(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.access.Role;
 import fi.polku.engine.ModelKind;
+import fi.polku.modelling.checks.process.VariableNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,19 @@ class RealModelsTest {
                 .check(ModelKind.DECISION, "kustannustenjako-porvoo", without, surroundings()))
         .extracting(Problem::rule, Problem::arguments, Problem::stopsRelease)
         .containsExactly(tuple("decision-agreement-services", List.of("valtion-tehtavat"), false));
+  }
+
+  @Test
+  void aVariableThatNothingSetsIsDoubted() throws IOException {
+    String budget = Files.readString(Path.of("processes/talousarvion-laadinta.bpmn"));
+    String mistyped = budget.replace("${kasittely == ", "${kasitely == ");
+
+    assertThat(
+            Checking.checks()
+                .check(ModelKind.PROCESS, "talousarvion-laadinta", mistyped, surroundings()))
+        .extracting(Problem::rule, Problem::arguments, Problem::stopsRelease)
+        .containsExactly(
+            tuple("process-variable", List.of("flow_muutetaanko_avaamiseen", "kasitely"), false));
   }
 
   private static Surroundings surroundings() throws IOException {
@@ -175,10 +189,21 @@ class RealModelsTest {
         keys("processes"),
         outputs(),
         keys("forms"),
+        variables(),
         DeadlineTable.kinds(Files.readString(Path.of("decisions/maaraajat.dmn"))),
         costKinds(),
         ServiceKinds.of(Files.readString(Path.of("decisions/kustannusperuste.dmn"))),
         RealModelsTest::translated);
+  }
+
+  private static Set<String> variables() throws IOException {
+    Set<String> names = new HashSet<>();
+    for (ModelKind kind : List.of(ModelKind.PROCESS, ModelKind.FORM)) {
+      for (Path file : files(kind == ModelKind.FORM ? "forms" : "processes", kind)) {
+        names.addAll(VariableNames.of(kind, Files.readString(file)));
+      }
+    }
+    return names;
   }
 
   private static Map<String, Set<String>> outputs() throws IOException {

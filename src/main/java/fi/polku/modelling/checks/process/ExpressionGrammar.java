@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class ExpressionGrammar {
 
-  private static final Set<String> COMPARISONS =
+  static final Set<String> COMPARISONS =
       Set.of("==", "!=", "<", ">", "<=", ">=", "eq", "ne", "lt", "gt", "le", "ge");
   private static final Set<String> JOINS = Set.of("&&", "||", "and", "or");
   private static final Set<String> NEGATIONS = Set.of("!", "not", "empty");

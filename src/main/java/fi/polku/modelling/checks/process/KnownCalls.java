@@ -75,7 +75,8 @@ final class KnownCalls {
     return from + 1;
   }
 
-  private static boolean isVariable(List<Token> tokens, int at) {
+  /** Whether the word there stands for a variable. */
+  static boolean isVariable(List<Token> tokens, int at) {
     boolean name = at < tokens.size() && tokens.get(at).kind() == Token.Kind.NAME;
     boolean bare = at + 1 >= tokens.size() || !Set.of(".", "(").contains(tokens.get(at + 1).text());
     return name && bare && !RESERVED.contains(tokens.get(at).text());
