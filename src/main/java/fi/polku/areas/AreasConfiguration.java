@@ -1,10 +1,12 @@
 package fi.polku.areas;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Reads the areas once, so that a mistake in their files stops the start and not a customer. */
@@ -14,8 +16,13 @@ class AreasConfiguration {
 
   @Bean
   Areas areas(AreaSettings settings, ResourcePatternResolver resources) throws IOException {
-    var files = resources.getResources(settings.location());
-    return new AreaCatalogue(Arrays.stream(files).map(AreaFile::read).toList());
+    List<Area> areas = new ArrayList<>();
+    for (String location : settings.location()) {
+      for (Resource file : resources.getResources(location)) {
+        areas.add(AreaFile.read(file));
+      }
+    }
+    return new AreaCatalogue(areas);
   }
 
   @Bean
