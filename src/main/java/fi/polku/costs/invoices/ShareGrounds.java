@@ -6,6 +6,7 @@ import fi.polku.costs.allocation.Allocation;
 import fi.polku.costs.allocation.Share;
 import fi.polku.costs.budget.KeptAllocations;
 import fi.polku.costs.invoices.InvoicePrint.ShareGround;
+import fi.polku.shared.Euro;
 import fi.polku.shared.Language;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -34,7 +35,10 @@ class ShareGrounds {
     this.messages = messages;
   }
 
-  /** A sentence for each row whose sharing is known. */
+  /**
+   * A sentence for each row whose sharing is known. Of a kind that cost nothing no sharing is kept:
+   * its whole settlement is what was charged and carried over.
+   */
   List<ShareGround> of(CostInvoice invoice, List<CostInvoiceRow> rows, Language language) {
     Map<CostKind, Share> shares = shares(invoice);
     return rows.stream()
@@ -42,6 +46,7 @@ class ShareGrounds {
             row ->
                 Optional.ofNullable(shares.get(row.kind()))
                     .map(share -> ground(invoice, row, share, language))
+                    .or(() -> costless(invoice, row, language))
                     .stream())
         .toList();
   }
@@ -50,13 +55,24 @@ class ShareGrounds {
       CostInvoice invoice, CostInvoiceRow row, Share share, Language language) {
     String sentence = share.explanation().in(language.locale());
     return new ShareGround(
-        row.kind(), row.name(language), sentence + " " + part(invoice, row, share, language));
+        row.kind(),
+        row.name(language),
+        sentence + " " + part(invoice, row, share.amount(), language));
+  }
+
+  private Optional<ShareGround> costless(
+      CostInvoice invoice, CostInvoiceRow row, Language language) {
+    return invoice.purpose() == Purpose.SETTLEMENT
+        ? Optional.of(
+            new ShareGround(
+                row.kind(), row.name(language), part(invoice, row, Euro.ZERO, language)))
+        : Optional.empty();
   }
 
   /** What of the year's share is on the document. */
-  private String part(CostInvoice invoice, CostInvoiceRow row, Share share, Language language) {
+  private String part(CostInvoice invoice, CostInvoiceRow row, Euro share, Language language) {
     Locale reader = language.locale();
-    Object[] amounts = {share.amount().format(reader), row.amount().format(reader)};
+    Object[] amounts = {share.format(reader), row.amount().format(reader)};
     return messages.getMessage("costinvoices.ground." + invoice.purpose(), amounts, reader);
   }
 

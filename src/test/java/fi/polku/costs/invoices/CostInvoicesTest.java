@@ -2,16 +2,20 @@ package fi.polku.costs.invoices;
 
 import static fi.polku.costs.invoices.InvoiceWorld.JOINT;
 import static fi.polku.costs.invoices.InvoiceWorld.PREPARATION;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fi.polku.costs.invoices.InvoicePrint.ShareGround;
 import fi.polku.costs.journal.Account;
 import fi.polku.costs.journal.Balance;
 import fi.polku.national.receipts.Outcome;
 import fi.polku.shared.ConflictException;
 import fi.polku.shared.Euro;
 import fi.polku.shared.InvalidInputException;
+import fi.polku.shared.Language;
 import fi.polku.shared.MunicipalityCode;
 import fi.polku.shared.PaymentReference;
 import fi.polku.testing.PolkuTest;
@@ -170,5 +174,21 @@ class CostInvoicesTest {
     assertThat(world.get(world.voucher(1)).total()).isEqualTo(Euro.ZERO);
     assertThat(world.balance(Account.RECEIVABLES)).isEqualTo(Euro.of("225"));
     assertThat(world.balance(Account.INTERNAL)).isEqualTo(Euro.of("-7"));
+  }
+
+  @Test
+  void settlementOfWhatCostNothingIsExplainedToo() {
+    world.share("434", JOINT, 1, "100");
+    world.make(1);
+    world.settle(world.difference("434", JOINT, "0", "100"));
+    CostInvoice credit = world.get(world.number(2));
+
+    assertThat(
+            app.getBean(ShareGrounds.class)
+                .of(credit, world.table.rows(credit.number()), Language.FI))
+        .singleElement()
+        .extracting(ShareGround::sentence, as(STRING))
+        .startsWith("Vuoden toteutunut osuus on 0,00")
+        .contains("−100,00");
   }
 }
