@@ -70,7 +70,10 @@ class SurroundingsReader {
       return Set.of();
     }
     List<ModelVersion> released =
-        Stream.concat(processes.stream(), models.newest(ModelKind.FORM).stream()).toList();
+        Stream.concat(
+                processes.stream().map(process -> before(process, release)),
+                models.newest(ModelKind.FORM).stream())
+            .toList();
     variables.keySet().retainAll(released.stream().map(ModelVersion::id).toList());
     Stream<Set<String>> used =
         released.stream()
@@ -83,6 +86,17 @@ class SurroundingsReader {
             .filter(file -> file.kind() == ModelKind.FORM)
             .map(form -> VariableNames.of(form.kind(), form.content()));
     return Stream.concat(used, coming).flatMap(Set::stream).collect(toUnmodifiableSet());
+  }
+
+  /** A version that is looked at again after its release does not vouch for its own variables. */
+  private ModelVersion before(ModelVersion newest, List<ModelFile> release) {
+    boolean same =
+        release.stream()
+            .filter(file -> file.kind() == newest.kind() && file.key().equals(newest.key()))
+            .anyMatch(file -> file.content().equals(models.source(newest)));
+    return same
+        ? models.versions(newest.kind(), newest.key()).stream().skip(1).findFirst().orElse(newest)
+        : newest;
   }
 
   private Map<String, Set<String>> decisions(List<ModelFile> release) {

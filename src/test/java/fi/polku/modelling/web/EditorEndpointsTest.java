@@ -69,6 +69,21 @@ class EditorEndpointsTest {
   }
 
   @Test
+  void aReleasedVersionDoesNotVouchForItsOwnVariables() throws Exception {
+    String path = "/mallit/prosessit/testi-muuttuja";
+    String known = TestModels.waiting("testi-muuttuja", "PT1H").content();
+    String mistyped = TestModels.waiting("testi-muuttuja", "${muistutusPiava}").content();
+
+    release(path + "/muokkaa", known, "0", Map.of()).andExpect(status().isOk());
+    release(path + "/muokkaa", mistyped, "1", Map.of())
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.problems[0].rule").value("process-variable"));
+
+    web.perform(get(path + "?julkaistu=2").with(user("prosessinomistaja")))
+        .andExpect(content().string(containsString("Muuttujaa muistutusPiava")));
+  }
+
+  @Test
   void problemsAreToldInTheReadersLanguage() throws Exception {
     String bad = TestModels.table("testi-kieli", "X").content().replace("Ohje, luku 2", " ");
     var message = Map.of("content", bad, "version", "0");
