@@ -3,7 +3,6 @@ package fi.polku.costs.invoices;
 import static fi.polku.costs.invoices.InvoiceWorld.JOINT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -11,7 +10,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -39,7 +37,6 @@ class InvoicePagesTest {
 
   private static final String FINANCE = "talous";
   private static final String MUNICIPALITY = "kunta.loviisa";
-  private static final String API = "/api/v1/cost-invoices";
 
   @Autowired MockMvc web;
   @Autowired ApplicationContext app;
@@ -51,12 +48,7 @@ class InvoicePagesTest {
 
   @BeforeEach
   void open() {
-    world = new InvoiceWorld(app);
-    world
-        .share("434", JOINT, 1, "1234,50")
-        .share("018", JOINT, 1, "99")
-        .share("638", JOINT, 1, "7");
-    world.make(1);
+    world = InvoiceWorld.ofJanuary(app);
     pages = "/kustannukset/porvoo/" + world.year.year() + "/laskut";
   }
 
@@ -227,55 +219,6 @@ class InvoicePagesTest {
         .andExpect(content().string(not(containsString(world.number(1)))));
     web.perform(get(pages + "/vienti").param("muoto", "xlsx").with(user(FINANCE)))
         .andExpect(header().string("Content-Disposition", containsString(".xlsx")));
-  }
-
-  @Test
-  void programsReadOnFromWhereTheyWere() throws Exception {
-    String year = Integer.toString(world.year.year());
-    web.perform(
-            get(API)
-                .param("area", "porvoo")
-                .param("year", year)
-                .param("limit", "2")
-                .with(user("integraatio")))
-        .andExpect(jsonPath("$.invoices", hasSize(2)))
-        .andExpect(jsonPath("$.invoices[1].total").value("1234.50"))
-        .andExpect(jsonPath("$.next").value(world.number(2)));
-    web.perform(
-            get(API)
-                .param("area", "porvoo")
-                .param("year", year)
-                .param("after", world.number(2))
-                .with(user("integraatio")))
-        .andExpect(jsonPath("$.invoices", hasSize(1)))
-        .andExpect(jsonPath("$.next").doesNotExist());
-    web.perform(
-            get(API)
-                .param("area", "porvoo")
-                .param("year", "1999")
-                .param("limit", "0")
-                .with(user("integraatio")))
-        .andExpect(status().isBadRequest())
-        .andExpect(jsonPath("$.errors", hasSize(2)));
-    web.perform(get(API).param("area", "uusimaa").param("year", year).with(user("integraatio")))
-        .andExpect(status().isNotFound());
-  }
-
-  @Test
-  void programsReadOneAsDataPaperAndFinvoice() throws Exception {
-    String one = API + "/porvoo/" + world.number(2);
-    web.perform(get(one).with(user("integraatio")))
-        .andExpect(jsonPath("$.rows[0].amount").value("1234.50"))
-        .andExpect(jsonPath("$.municipality").value("434"));
-    web.perform(get(one + ".pdf").param("language", "sv").with(user("integraatio")))
-        .andExpect(content().contentType("application/pdf"));
-    web.perform(get(one + ".xml").with(user("integraatio")))
-        .andExpect(content().contentType("application/xml"))
-        .andExpect(content().string(containsString("<InvoiceNumber>" + world.number(2) + "<")));
-    web.perform(get(API + "/porvoo/" + world.voucher(1) + ".xml").with(user("integraatio")))
-        .andExpect(status().isNotFound());
-    web.perform(get(API + "/oulu/" + world.number(2)).with(user("integraatio")))
-        .andExpect(status().isNotFound());
   }
 
   @Test

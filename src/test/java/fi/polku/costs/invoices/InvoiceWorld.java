@@ -83,6 +83,17 @@ final class InvoiceWorld {
     }
   }
 
+  /** With the invoices of January made: two, and the host's own voucher. */
+  static InvoiceWorld ofJanuary(ApplicationContext app) {
+    InvoiceWorld world = new InvoiceWorld(app);
+    world
+        .share("434", JOINT, 1, "1234,50")
+        .share("018", JOINT, 1, "99")
+        .share("638", JOINT, 1, "7");
+    world.make(1);
+    return world;
+  }
+
   private void save(Municipality one) {
     parties.save(year.area(), details(one.code().value(), BusinessIds.next().value()), "testi");
   }
