@@ -23,6 +23,7 @@ class CaseworkerBrowserTest extends InBrowser {
     page.getByLabel("Työnhaku alkoi").fill(today.toString());
     press("Aloita työnhaku");
     assertThat(page.locator("h1")).hasText("Kerttu Elina Saarinen");
+    await(page.getByLabel("Avaa tehtävä: Tee alkukartoitus"));
     page.waitForLoadState(LoadState.NETWORKIDLE);
 
     page.getByLabel("Avaa tehtävä: Tee alkukartoitus").click();
@@ -46,7 +47,7 @@ class CaseworkerBrowserTest extends InBrowser {
     Look.at(page, "asiakas");
     page.locator("main a[href*='/tapaukset/']").first().click();
     assertThat(page.locator("main")).containsText("Palvelulinjaksi vahvistettiin");
-    assertThat(page.locator("main")).containsText("Suomi.fi-viesti");
+    await(main("Suomi.fi-viesti"));
     assertThat(page.locator("main")).containsText("luku 3");
     assertThat(page.locator("[data-diagram] svg").first()).isVisible();
     assertThat(page.locator(".path-current, .path-visited").first()).isVisible();
@@ -127,6 +128,7 @@ class CaseworkerBrowserTest extends InBrowser {
   /** The caseworker's own task of a customer, wherever the last step led. */
   private void openNext(String customer) {
     page.navigate("/tehtavat?nayta=kaikki&haku=" + customer);
+    await(page.locator("[data-row-open]"));
     page.locator("[data-row-open]").first().click();
     assertThat(page.locator(".fjs-form")).isVisible();
     if (page.locator(CLAIM).count() > 0) {

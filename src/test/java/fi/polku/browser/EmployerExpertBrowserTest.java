@@ -56,7 +56,7 @@ class EmployerExpertBrowserTest extends InBrowser {
         .choose("Mitä työnantaja on kertonut?", "Irtisanomisista on päätetty")
         .write("Kuinka monta työntekijää arviolta irtisanotaan?", "12")
         .send();
-    assertThat(page.locator("main")).containsText("Sovi yhteistyöstä");
+    await(main("Sovi yhteistyöstä"));
     assertThat(page.locator("main")).containsText("Liitetty tapahtumaan");
     Look.at(page, "tapaus-muutosturva");
     link("Näytä henkilöt").click();

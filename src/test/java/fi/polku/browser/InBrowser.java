@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import fi.polku.acceptance.Polku;
@@ -29,6 +31,8 @@ abstract class InBrowser {
 
   /** Milliseconds that a busy machine may take. */
   private static final double PATIENCE = 30_000;
+
+  private static final int LOOKS = 40;
 
   static final String CLAIM = "main form[action$='/ota'] button";
 
@@ -74,6 +78,29 @@ abstract class InBrowser {
     page.locator("button[type=submit].hds-button--fullwidth").click();
     assertThat(page.locator(".user-menu__name")).containsText(user);
     page.waitForLoadState();
+  }
+
+  /** Looks at the page anew until it shows what a job behind the scenes brings. */
+  void await(Locator expected) {
+    for (int look = 1; look <= LOOKS; look++) {
+      try {
+        expected.first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE / LOOKS));
+        return;
+      } catch (TimeoutError notYet) {
+        page.reload();
+      }
+    }
+    assertThat(expected.first()).isVisible();
+  }
+
+  /** The page's content, once it holds the text. */
+  Locator main(String text) {
+    return page.locator("main").filter(new Locator.FilterOptions().setHasText(text));
+  }
+
+  /** A row of the task list. */
+  Locator task(String name) {
+    return page.locator("[data-row-open]").filter(new Locator.FilterOptions().setHasText(name));
   }
 
   void press(String button) {

@@ -23,7 +23,7 @@ class IntegrationPlanBrowserTest extends InBrowser {
                 .withPermit(today.minusMonths(6), "A"));
     assessed(caseId);
     signIn(INTEGRATION_EXPERT, SEARCH);
-    assertThat(page.locator("[data-row-open]")).hasText("Valmistele suunnitelmaa");
+    await(task("Valmistele suunnitelmaa"));
     page.locator("[data-row-open]").click();
     claim();
     new FormOnPage(page)
@@ -35,7 +35,7 @@ class IntegrationPlanBrowserTest extends InBrowser {
     assertThat(page.locator(".notice--success")).containsText("Tehtävä on tehty");
 
     page.navigate(SEARCH);
-    assertThat(page.locator("[data-row-open]")).hasText("Pyydä suostumus tietojen jakamiseen");
+    await(task("Pyydä suostumus tietojen jakamiseen"));
     page.locator("[data-row-open]").click();
     claim();
     var consent = new FormOnPage(page);
@@ -49,7 +49,7 @@ class IntegrationPlanBrowserTest extends InBrowser {
     consent.send();
 
     page.navigate(SEARCH);
-    assertThat(page.locator("[data-row-open]")).hasText("Kutsu osapuolet mukaan");
+    await(task("Kutsu osapuolet mukaan"));
   }
 
   private void assessed(String caseId) {

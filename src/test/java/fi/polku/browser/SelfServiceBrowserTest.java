@@ -21,7 +21,7 @@ class SelfServiceBrowserTest extends InBrowser {
     page.onceDialog(Dialog::accept);
     press("Asiakas pyytää palvelua");
 
-    assertThat(page.locator("main")).containsText("Ota yhteyttä asiakkaaseen");
+    await(main("Ota yhteyttä asiakkaaseen"));
     assertThat(page.locator("main")).containsText("Asiakas pyysi palvelua.");
   }
 

@@ -45,7 +45,7 @@ class VacancyBrowserTest extends InBrowser {
         .send();
 
     toCase(caseId);
-    assertThat(page.locator("main")).containsText("Avoin paikka julkaistiin: Leipuri");
+    await(main("Avoin paikka julkaistiin: Leipuri"));
     open("Ota yhteyttä ja arvioi tarve heti");
     new FormOnPage(page)
         .write("Millaista osaamista tarvitaan?", "Leivonta")
@@ -60,7 +60,7 @@ class VacancyBrowserTest extends InBrowser {
         .date("Milloin tarkistatte tilanteen?", today.plusDays(14))
         .send();
     toCase(caseId);
-    assertThat(page.locator("main")).containsText("Tee työtarjoukset");
+    await(main("Tee työtarjoukset"));
   }
 
   @Test
@@ -77,8 +77,10 @@ class VacancyBrowserTest extends InBrowser {
   }
 
   private void open(String task) {
+    Locator link = page.getByLabel("Avaa tehtävä: " + task);
+    await(link);
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.getByLabel("Avaa tehtävä: " + task).click();
+    link.click();
     claim();
   }
 
